@@ -1,0 +1,5 @@
+/// Wrong on purpose, for [org.hukoudesk.ArchitectureTest].
+@NullMarked
+package org.hukoudesk.canary.station;
+
+import org.jspecify.annotations.NullMarked;

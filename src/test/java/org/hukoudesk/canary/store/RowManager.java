@@ -1,0 +1,4 @@
+package org.hukoudesk.canary.store;
+
+/// Wrong on purpose: a name that says nothing.
+interface RowManager {}

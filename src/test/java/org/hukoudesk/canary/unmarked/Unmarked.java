@@ -1,0 +1,4 @@
+package org.hukoudesk.canary.unmarked;
+
+/// Wrong on purpose: a package without @NullMarked.
+interface Unmarked {}
