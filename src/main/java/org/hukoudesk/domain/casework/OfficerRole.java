@@ -1,0 +1,11 @@
+package org.hukoudesk.domain.casework;
+
+/// What an officer may do; the registry's book of officers is the truth.
+public enum OfficerRole {
+    /// 户籍窗口: takes in, settles, prints, hands over, verifies at the origin.
+    WINDOW,
+    /// 所领导: reviews at the station.
+    SUPERVISOR,
+    /// 县级审批: approves at the county and issues permits.
+    COUNTY_APPROVER
+}

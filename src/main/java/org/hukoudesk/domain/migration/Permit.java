@@ -1,0 +1,122 @@
+package org.hukoudesk.domain.migration;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import org.hukoudesk.domain.casework.CaseNo;
+
+/// An electronic move-in permit (电子准迁证) and what became of it.
+@Entity
+@Table(name = "permit")
+public final class Permit {
+
+    /// Life of a permit in days from its issue (domain reference §4.4: 40 days).
+    public static final int VALID_DAYS = 40;
+
+    @EmbeddedId
+    private PermitId id;
+
+    @Embedded
+    private CaseNo caseNo;
+
+    @Embedded
+    private Origin origin;
+
+    @Embedded
+    private Destination destination;
+
+    @Embedded
+    private Ground ground;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(
+            name = "permit_migrant",
+            joinColumns = {@JoinColumn(name = "county"), @JoinColumn(name = "permit_no")})
+    @OrderColumn(name = "ordinal")
+    private List<Migrant> migrants;
+
+    @Embedded
+    private PermitLife life;
+
+    @Version
+    private int revision;
+
+    @SuppressWarnings("NullAway.Init")
+    Permit() {}
+
+    private Permit(PermitId id, PermitRequest request, PermitLife life, int revision) {
+        this.id = id;
+        this.caseNo = request.caseNo();
+        this.origin = request.origin();
+        this.destination = request.destination();
+        this.ground = request.ground();
+        this.migrants = List.copyOf(request.migrants());
+        this.life = life;
+        this.revision = revision;
+    }
+
+    public static Permit issued(PermitId id, PermitRequest request, LocalDate on) {
+        return new Permit(id, request, PermitLife.issued(on, on.plusDays(VALID_DAYS)), 0);
+    }
+
+    public PermitId id() {
+        return id;
+    }
+
+    public PermitNo permitNo() {
+        return id.permitNo();
+    }
+
+    public CaseNo caseNo() {
+        return caseNo;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Destination destination() {
+        return destination;
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    public List<Migrant> migrants() {
+        return List.copyOf(migrants);
+    }
+
+    public PermitLife life() {
+        return life;
+    }
+
+    public PermitState state() {
+        return life.state();
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public boolean isUsableOn(LocalDate day) {
+        return state() == PermitState.ISSUED && !day.isAfter(life.validUntil());
+    }
+
+    /// This permit one step further; a step the state does not allow is a fault of the program, not of the officer.
+    public Permit at(PermitLife next) {
+        if (!state().next().contains(next.state())) {
+            throw new IllegalStateException("a permit cannot go from " + state() + " to " + next.state());
+        }
+        return new Permit(id, new PermitRequest(caseNo, origin, destination, ground, migrants), next, revision);
+    }
+}
