@@ -1,0 +1,24 @@
+package org.hukoudesk.contract.feed;
+
+/// One resident's latest version. `state` is ACTIVE or IN_TRANSIT; `openPermit` is the number of an open permit that
+/// names the person, else empty. Codes as in the register; dates ISO; texts empty where unknown.
+public record ResidentSnapshot(
+        String personId, int version, String state, String openPermit, Who who, Life life, Where where) {
+
+    public record Who(String citizenId, String name, String sexCode, String birthDate, String ethnicCode) {}
+
+    public record Life(
+            String formerName,
+            String birthPlace,
+            String nativePlace,
+            String educationCode,
+            String maritalCode,
+            String militaryCode,
+            String bloodCode,
+            String heightCm,
+            String employer,
+            String occupation) {}
+
+    public record Where(
+            String householdId, String organ, String relationCode, String cameToCity, String cameToAddress) {}
+}
