@@ -1,0 +1,80 @@
+package org.hukoudesk.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hukoudesk.domain.casework.CaseDecision;
+import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.household.Household;
+import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.store.audit.AuditEntry;
+import org.hukoudesk.store.audit.AuditHead;
+import org.hukoudesk.store.enrolment.CertificateRow;
+import org.hukoudesk.store.enrolment.CodeRow;
+import org.hukoudesk.store.enrolment.OfficerRow;
+import org.hukoudesk.store.enrolment.WorkstationRow;
+import org.hukoudesk.store.population.ActRecord;
+import org.hukoudesk.store.population.BlobReader;
+import org.hukoudesk.store.population.NumberSeries;
+import org.hukoudesk.store.population.OrganRow;
+import org.hukoudesk.store.population.WorkstationOrgan;
+import org.hukoudesk.store.registry.FeedEntry;
+import org.hukoudesk.store.registry.FeedHead;
+import org.hukoudesk.store.registry.HandledMessage;
+import org.hukoudesk.store.station.CaseView;
+import org.hukoudesk.store.station.Draft;
+import org.hukoudesk.store.station.FeedCursor;
+import org.hukoudesk.store.station.OutboxMessage;
+import org.hukoudesk.store.station.PermitView;
+import org.hukoudesk.store.station.PrintRow;
+
+/// Whose store it is: decides which tables there are.
+public enum StoreRole {
+    STATION,
+    REGISTRY;
+
+    private static final String MIGRATIONS = "classpath:org/hukoudesk/store/migration/";
+
+    /// Mapped classes of this role; a new entity is added here, and its table in a file of the folder of the same name.
+    List<Class<?>> entities() {
+        Stream<Class<?>> common = Stream.of(AuditHead.class, AuditEntry.class, Household.class, Resident.class);
+        Stream<Class<?>> own = switch (this) {
+            case STATION ->
+                Stream.of(
+                        OutboxMessage.class,
+                        FeedCursor.class,
+                        Draft.class,
+                        PrintRow.class,
+                        CaseView.class,
+                        PermitView.class);
+            case REGISTRY ->
+                Stream.of(
+                        FeedHead.class,
+                        FeedEntry.class,
+                        HandledMessage.class,
+                        Registration.class,
+                        ActRecord.class,
+                        Permit.class,
+                        ServiceCase.class,
+                        CaseDecision.class,
+                        NumberSeries.class,
+                        OrganRow.class,
+                        WorkstationOrgan.class,
+                        BlobReader.class,
+                        WorkstationRow.class,
+                        OfficerRow.class,
+                        CodeRow.class,
+                        CertificateRow.class);
+        };
+        return Stream.concat(common, own).toList();
+    }
+
+    String[] migrations() {
+        String folder = switch (this) {
+            case STATION -> "station";
+            case REGISTRY -> "registry";
+        };
+        return new String[] {MIGRATIONS + "common", MIGRATIONS + folder};
+    }
+}

@@ -1,0 +1,33 @@
+package org.hukoudesk.store.population;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.household.Household;
+import org.hukoudesk.domain.household.HouseholdId;
+
+/// Versions of households.
+@Repository
+public interface Households {
+
+    @Query("from Household h where h.id.householdId = :household and h.span.closedAt is null")
+    Optional<Household> latest(HouseholdId household);
+
+    @Query("from Household h where h.facts.organ = :organ and h.span.closedAt is null order by h.facts.number")
+    List<Household> ofOrgan(OrganCode organ, Limit limit);
+
+    @Insert
+    void add(Household version);
+
+    @Update
+    void update(Household version);
+
+    @Delete
+    void remove(Household version);
+}

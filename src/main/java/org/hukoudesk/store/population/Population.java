@@ -1,0 +1,118 @@
+package org.hukoudesk.store.population;
+
+import jakarta.data.Limit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import org.hukoudesk.domain.household.Household;
+import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.domain.migration.PermitState;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.register.Changes;
+import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.register.Snapshot;
+
+/// The register as acts see and change it.
+public final class Population {
+
+    /// More than any household on record; a query that reaches it would be cut, so it is refused instead.
+    public static final int MAX_MEMBERS = 500;
+
+    private final StatelessSession session;
+    private final Residents residents;
+    private final Households households;
+
+    public Population(StatelessSession session) {
+        this.session = session;
+        this.residents = new Residents_(session);
+        this.households = new Households_(session);
+    }
+
+    public Residents residents() {
+        return residents;
+    }
+
+    public Households households() {
+        return households;
+    }
+
+    public Registrations registrations() {
+        return new Registrations_(session);
+    }
+
+    /// A household with all its members, as of the latest act.
+    public Optional<Snapshot> household(HouseholdId id) {
+        return households
+                .latest(id)
+                .map(household -> new Snapshot(List.of(household), members(id), List.of(), Optional.empty()));
+    }
+
+    public List<Resident> members(HouseholdId id) {
+        List<Resident> members = residents.inHousehold(id, Limit.of(MAX_MEMBERS));
+        if (members.size() == MAX_MEMBERS) {
+            throw new IllegalStateException("household " + id.text() + " has too many members to read");
+        }
+        return members;
+    }
+
+    /// What an act sees of these citizens and households. The citizens' national rows are locked in the order of their
+    /// numbers until the transaction ends, so that two acts on one person stand in line.
+    public Snapshot forAct(Collection<CitizenId> citizens, Collection<HouseholdId> homes, Optional<Permit> permit) {
+        List<Registration> registrations = citizens.stream()
+                .distinct()
+                .sorted((a, b) -> a.full().compareTo(b.full()))
+                .flatMap(citizen -> locked(citizen).stream())
+                .toList();
+        Map<PersonId, Resident> seen = new LinkedHashMap<>();
+        for (Registration registration : registrations) {
+            residents.latest(registration.personId()).ifPresent(r -> seen.put(r.personId(), r));
+        }
+        for (HouseholdId home : homes) {
+            members(home).forEach(r -> seen.put(r.personId(), r));
+        }
+        List<Household> found =
+                homes.stream().flatMap(home -> households.latest(home).stream()).toList();
+        return new Snapshot(found, List.copyOf(seen.values()), registrations, permit);
+    }
+
+    private Optional<Registration> locked(CitizenId citizen) {
+        return Optional.ofNullable(session.get(Registration.class, citizen, LockMode.PESSIMISTIC_WRITE));
+    }
+
+    /// Writes what an act decided. A version somebody else closed meanwhile fails on its key, and nothing is written.
+    public void write(Changes changes) {
+        changes.closedHouseholds().forEach(households::update);
+        changes.closedResidents().forEach(residents::update);
+        changes.openedHouseholds().forEach(households::add);
+        changes.openedResidents().forEach(residents::add);
+        changes.newRegistrations().forEach(registrations()::add);
+        changes.changedRegistrations().forEach(registrations()::update);
+        changes.permit().ifPresent(this::write);
+    }
+
+    private void write(Permit permit) {
+        if (permit.state() == PermitState.ISSUED) {
+            new Permits_(session).add(permit);
+        } else {
+            new Permits_(session).update(permit);
+        }
+    }
+
+    /// The replica's way: a household is kept exactly as the registry told it, older versions are forgotten.
+    public void replace(Household household, List<Resident> members) {
+        households.latest(household.householdId()).ifPresent(households::remove);
+        members(household.householdId()).forEach(residents::remove);
+        for (Resident member : members) {
+            residents.latest(member.personId()).ifPresent(residents::remove);
+            residents.add(member);
+        }
+        households.add(household);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hukoudesk.store.population;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Resident;
+
+/// Versions of residents. "Latest" is the one version no act has closed.
+@Repository
+public interface Residents {
+
+    @Query("from Resident r where r.id.personId = :person and r.span.closedAt is null")
+    Optional<Resident> latest(PersonId person);
+
+    /// The latest versions of everybody who is or, in transit, was last registered in a household.
+    @Query("""
+            from Resident r
+            where r.standing.householdId = :household and r.span.closedAt is null
+            order by r.standing.relationCode, r.identity.birthDate, r.id.version
+            """)
+    List<Resident> inHousehold(HouseholdId household, Limit limit);
+
+    @Query("from Resident r where r.id.personId = :person order by r.id.version")
+    List<Resident> history(PersonId person, Limit limit);
+
+    @Insert
+    void add(Resident version);
+
+    @Update
+    void update(Resident version);
+
+    @Delete
+    void remove(Resident version);
+}
