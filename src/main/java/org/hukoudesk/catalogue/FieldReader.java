@@ -1,0 +1,87 @@
+package org.hukoudesk.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.hukoudesk.domain.service.Bilingual;
+import org.hukoudesk.domain.service.Condition;
+import org.hukoudesk.domain.service.FieldType;
+import org.hukoudesk.domain.service.FormField;
+
+/// Reads one form field of an item that has the shape of the schema.
+final class FieldReader {
+
+    private final ItemTrouble trouble;
+    private final Expressions expressions;
+
+    FieldReader(ItemTrouble trouble, Expressions expressions) {
+        this.trouble = trouble;
+        this.expressions = expressions;
+    }
+
+    static FieldType type(JsonNode field) {
+        return switch (field.path("type").asText()) {
+            case "text" -> new FieldType.Text(field.path("longest").asInt());
+            case "code" -> new FieldType.Code(field.path("table").asText());
+            case "date" -> new FieldType.Date();
+            case "phone" -> new FieldType.Phone();
+            case "person" -> new FieldType.Person();
+            case "persons" -> new FieldType.Persons(field.path("table").asText());
+            case "household" -> new FieldType.Household();
+            case "address" -> new FieldType.Address(field.path("ownDivision").asBoolean());
+            case "choice" ->
+                new FieldType.Choice(field.path("options")
+                        .valueStream()
+                        .map(option -> new FieldType.Option(option.path("key").asText(), wording(option.path("label"))))
+                        .toList());
+            case "number" ->
+                new FieldType.WholeNumber(
+                        field.path("least").asLong(), field.path("most").asLong());
+            case "flag" -> new FieldType.Flag();
+            default -> throw new CatalogueException("The schema knows a field type the reader does not");
+        };
+    }
+
+    static Bilingual wording(JsonNode node) {
+        return new Bilingual(node.path("zh").asText(), node.path("en").asText());
+    }
+
+    FormField field(JsonNode field) {
+        return new FormField(
+                field.path("key").asText(),
+                wording(field.path("label")),
+                type(field),
+                new FormField.Presence(field.path("required").asBoolean(), condition(field.path("visibleWhen"))),
+                checks(field.path("checks")),
+                prefill(field),
+                wording(field.path("hint")));
+    }
+
+    /// An absent condition holds always.
+    Condition condition(JsonNode text) {
+        return text.isMissingNode()
+                ? Condition.ALWAYS
+                : expressions.condition(text.asText(), words -> trouble.inExpression(text, words));
+    }
+
+    private List<FormField.Check> checks(JsonNode checks) {
+        return checks.valueStream()
+                .map(check -> new FormField.Check(
+                        condition(check.path("holds")), wording(check.path("message")), count(check.path("n"))))
+                .toList();
+    }
+
+    private Condition.Count count(JsonNode text) {
+        return text.isMissingNode()
+                ? Condition.Count.ZERO
+                : expressions.count(text.asText(), words -> trouble.inExpression(text, words));
+    }
+
+    private static FormField.Prefill prefill(JsonNode field) {
+        if (field.has("default")) {
+            return new FormField.Prefill.Value(field.path("default").asText());
+        }
+        return field.has("prefill")
+                ? new FormField.Prefill.From(field.path("prefill").asText())
+                : new FormField.Prefill.None();
+    }
+}
