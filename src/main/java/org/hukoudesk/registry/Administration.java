@@ -1,0 +1,70 @@
+package org.hukoudesk.registry;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.registry.enrolment.BookInStore;
+import org.hukoudesk.registry.enrolment.Holder;
+import org.hukoudesk.registry.enrolment.IssuedCertificate;
+import org.hukoudesk.registry.enrolment.Officer;
+import org.hukoudesk.registry.enrolment.OneTimeCode;
+import org.hukoudesk.registry.enrolment.Workstation;
+import org.hukoudesk.registry.exchange.Backfill;
+import org.hukoudesk.store.Store;
+import org.hukoudesk.store.population.OrganRow;
+
+/// What the registry's own staff do at its machine: organs, workstations, officers, one-time codes, revocation, and
+/// households entered from paper.
+public final class Administration {
+
+    /// A code is carried to the counter and typed the same day.
+    private static final Duration CODE_LIFE = Duration.ofHours(24);
+
+    private final Store store;
+    private final BookInStore book;
+    private final Backfill counter;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    Administration(Store store, BookInStore book, Backfill counter, Clock clock, SecureRandom random) {
+        this.store = store;
+        this.book = book;
+        this.counter = counter;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    public void addOrgan(OrganCode code, String name, String divisionName) {
+        store.change(tx -> tx.organs().keep(new OrganRow(code, name, divisionName)));
+    }
+
+    public void addWorkstation(Workstation workstation) {
+        book.addWorkstation(workstation);
+    }
+
+    public void addOfficer(Officer officer) {
+        book.addOfficer(officer);
+    }
+
+    /// A new one-time code; it is shown here and kept nowhere.
+    public String codeFor(Holder holder) {
+        String code = OneTimeCode.random(random);
+        book.addCode(OneTimeCode.of(holder, code, clock.instant().plus(CODE_LIFE)));
+        return code;
+    }
+
+    /// Revokes every certificate of a holder and answers how many there were.
+    public int revoke(Holder holder, String reason) {
+        List<IssuedCertificate> held = book.certificatesOf(holder);
+        held.forEach(issued -> book.revoke(issued.serial(), reason, clock.instant()));
+        return held.size();
+    }
+
+    public Decision backfill(Act.Backfill household, org.hukoudesk.domain.casework.Officer by) {
+        return counter.enter(household, by);
+    }
+}

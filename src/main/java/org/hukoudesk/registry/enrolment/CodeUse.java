@@ -1,0 +1,9 @@
+package org.hukoudesk.registry.enrolment;
+
+/// How the attempt to use a one-time code ended. The caller is told only whether it was accepted.
+public enum CodeUse {
+    ACCEPTED,
+    UNKNOWN,
+    USED,
+    EXPIRED
+}

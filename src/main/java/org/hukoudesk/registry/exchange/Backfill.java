@@ -1,0 +1,100 @@
+package org.hukoudesk.registry.exchange;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.PersonQuery;
+import org.hukoudesk.domain.casework.Officer;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.ActContext;
+import org.hukoudesk.domain.register.Changes;
+import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.domain.register.Register;
+import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.registry.feed.Announcements;
+import org.hukoudesk.registry.feed.NewsBell;
+import org.hukoudesk.store.Store;
+import org.hukoudesk.store.Tx;
+import org.hukoudesk.store.audit.AuditEvent;
+import org.hukoudesk.store.population.ActRecord;
+
+/// The registry's own counter: households entered from paper, and questions about one citizen. Both leave their trace
+/// in the audit chain.
+public final class Backfill {
+
+    private final Store store;
+    private final Clock clock;
+    private final NewsBell bell;
+    private final Announcer announcer;
+
+    public Backfill(Store store, Clock clock, NewsBell bell, OriginBudget budget) {
+        this.store = store;
+        this.clock = clock;
+        this.bell = bell;
+        this.announcer = new Announcer(budget);
+    }
+
+    /// 户籍补录 of one household, for an import by the registry's administrator.
+    public Decision enter(Act.Backfill act, Officer by) {
+        Entered entered = store.write(tx -> enter(tx, act, by));
+        bell.ring(entered.heardBy());
+        return entered.decision();
+    }
+
+    private Entered enter(Tx tx, Act.Backfill act, Officer by) {
+        List<CitizenId> citizens =
+                act.members().stream().map(m -> m.identity().citizenId()).toList();
+        var turn = new Turn(tx, by, "backfill", clock.instant().truncatedTo(ChronoUnit.MICROS), new Announcements());
+        ActContext context = turn.actFor(act.household().organ());
+        Decision decision =
+                Register.decide(tx.population().forAct(citizens, List.of(), Optional.empty()), act, context);
+        if (decision instanceof Decision.Applied(Changes changes)) {
+            tx.population().write(changes);
+            tx.record(new ActRecord(act, context, turn.messageId()));
+            announcer.announceHouseholds(turn, List.of(act.householdId()));
+            Set<String> heardBy = turn.announcements().append(tx, turn.at());
+            audit(turn, "register.backfill", act.householdId().text(), "{}");
+            return new Entered(decision, heardBy);
+        }
+        return new Entered(decision, Set.of());
+    }
+
+    /// Where a citizen is registered; empty when the register does not know the number.
+    public Optional<PersonQuery.Found> find(CitizenId citizen, String purpose, Officer by) {
+        return store.write(tx -> {
+            Optional<PersonQuery.Found> found = tx.population()
+                    .registrations()
+                    .byCitizenId(citizen)
+                    .flatMap(registration -> found(tx, registration));
+            var turn = new Turn(tx, by, "query", clock.instant().truncatedTo(ChronoUnit.MICROS), new Announcements());
+            String subject = found.map(PersonQuery.Found::personId).orElse("unknown");
+            audit(turn, "person.query", subject, Json.text(new Purpose(purpose)));
+            return found;
+        });
+    }
+
+    private static Optional<PersonQuery.Found> found(Tx tx, Registration registration) {
+        return tx.population()
+                .residents()
+                .latest(registration.personId())
+                .flatMap(resident ->
+                        tx.population().households().latest(resident.standing().householdId()))
+                .map(household -> {
+                    HouseholdSnapshot snapshot = HouseholdSnapshots.of(tx, household);
+                    return new PersonQuery.Found(registration.personId().text(), snapshot);
+                });
+    }
+
+    private static void audit(Turn turn, String action, String subject, String detail) {
+        var event = new AuditEvent(turn.at(), turn.officer().id().text(), action, subject, detail);
+        turn.tx().audit().append(turn.officer().organ().county(), event);
+    }
+
+    private record Entered(Decision decision, Set<String> heardBy) {}
+
+    record Purpose(String purpose) {}
+}

@@ -1,0 +1,100 @@
+package org.hukoudesk.registry.exchange;
+
+import java.util.List;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.household.Household;
+import org.hukoudesk.domain.household.HouseholdFacts;
+import org.hukoudesk.domain.migration.PermitNo;
+import org.hukoudesk.domain.person.Circumstances;
+import org.hukoudesk.domain.person.Identity;
+import org.hukoudesk.domain.person.Origins;
+import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.person.Standing;
+import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.store.Tx;
+import org.hukoudesk.store.population.OrganRow;
+
+/// A household with its members as the wire tells it.
+final class HouseholdSnapshots {
+
+    private HouseholdSnapshots() {}
+
+    static HouseholdSnapshot of(Tx tx, Household household) {
+        List<ResidentSnapshot> members = tx.population().members(household.householdId()).stream()
+                .map(member -> resident(member, openPermit(tx, member)))
+                .toList();
+        return new HouseholdSnapshot(
+                household.householdId().text(),
+                household.version(),
+                household.state().name(),
+                lines(tx, household.facts()),
+                members);
+    }
+
+    private static String openPermit(Tx tx, Resident member) {
+        return tx.population()
+                .registrations()
+                .byCitizenId(member.identity().citizenId())
+                .flatMap(Registration::permitNo)
+                .map(PermitNo::text)
+                .orElse("");
+    }
+
+    private static HouseholdSnapshot.HouseholdLines lines(Tx tx, HouseholdFacts facts) {
+        String organName = tx.organs()
+                .byCode(facts.organ().text())
+                .map(OrganRow::name)
+                .orElse(facts.organ().text());
+        return new HouseholdSnapshot.HouseholdLines(
+                facts.number(),
+                facts.typeCode(),
+                facts.organ().text(),
+                organName,
+                facts.address(),
+                facts.headPersonId().text());
+    }
+
+    private static ResidentSnapshot resident(Resident resident, String openPermit) {
+        return new ResidentSnapshot(
+                resident.personId().text(),
+                resident.version(),
+                resident.standing().state().name(),
+                openPermit,
+                who(resident.identity()),
+                life(resident.origins(), resident.circumstances()),
+                where(resident.standing()));
+    }
+
+    private static ResidentSnapshot.Who who(Identity identity) {
+        return new ResidentSnapshot.Who(
+                identity.citizenId().full(),
+                identity.name().full(),
+                identity.sexCode(),
+                identity.birthDate().toString(),
+                identity.ethnicCode());
+    }
+
+    private static ResidentSnapshot.Life life(Origins origins, Circumstances now) {
+        return new ResidentSnapshot.Life(
+                origins.formerName(),
+                origins.birthPlace(),
+                origins.nativePlace(),
+                now.educationCode(),
+                now.maritalCode(),
+                now.militaryCode(),
+                now.bloodCode(),
+                now.heightCm(),
+                now.employer(),
+                now.occupation());
+    }
+
+    private static ResidentSnapshot.Where where(Standing standing) {
+        return new ResidentSnapshot.Where(
+                standing.householdId().text(),
+                standing.organ().text(),
+                standing.relationCode(),
+                standing.cameToCity(),
+                standing.cameToAddress());
+    }
+}
