@@ -1,0 +1,86 @@
+package org.hukoudesk.station.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.device.idcard.CardReading;
+import org.hukoudesk.device.idcard.CardText;
+import org.hukoudesk.device.idcard.IdCardReader;
+import org.hukoudesk.device.scanner.PageScanner;
+import org.hukoudesk.device.scanner.ScanOutcome;
+import org.hukoudesk.device.scanner.ScannedPage;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.station.intake.CounterReading.Card;
+import org.hukoudesk.station.intake.CounterReading.Scan;
+import org.hukoudesk.store.blob.BlobName;
+
+/// What stands on the counter and behind it: reader, scanner, the folder of scans, and the register's answers.
+/// Everything here takes time and belongs in the background.
+public record Counter(IdCardReader reader, PageScanner scanner, Scans scans, PersonLookup people) {
+
+    /// Where scanned pages are kept, in the program [org.hukoudesk.store.blob.BlobFiles].
+    @FunctionalInterface
+    public interface Scans {
+        /// Keeps a page and answers its name when it is on the platter.
+        BlobName put(InputStream page);
+    }
+
+    /// How long F2 waits for a card: laying one down takes a few seconds, and longer looks like a hang.
+    static final Duration CARD_LIMIT = Duration.ofSeconds(8);
+
+    private static final String PNG = "image/png";
+
+    Card readCard(String purpose) {
+        return switch (reader.read(CARD_LIMIT)) {
+            case CardReading.CardRead read -> lookUp(read.text(), purpose);
+            case CardReading.NoCard() -> new Card.NoCard();
+            case CardReading.Failed(var problem) -> new Card.Failed(problem);
+        };
+    }
+
+    private Card lookUp(CardText text, String purpose) {
+        return switch (CitizenId.parse(text.idNumber())) {
+            case CitizenId.Reading.Malformed(var fault) -> new Card.WrongNumber(fault);
+            case CitizenId.Reading.Parsed(String number) -> {
+                var applicant = applicant(text, number);
+                yield switch (people.find(new CitizenId(number), purpose)) {
+                    case PersonLookup.Answer.Found(var household) -> new Card.Found(applicant, household);
+                    case PersonLookup.Answer.Unknown() -> new Card.Unknown(applicant);
+                    case PersonLookup.Answer.Offline() -> new Card.Offline(applicant);
+                    case PersonLookup.Answer.InOpenPermit(String permit) -> new Card.InOpenPermit(applicant, permit);
+                };
+            }
+        };
+    }
+
+    private static IntakePaper.Applicant applicant(CardText text, String number) {
+        LocalDate until = text.validity().until();
+        return new IntakePaper.Applicant(
+                text.name(),
+                number,
+                text.sexCode(),
+                text.birthDate().toString(),
+                text.address(),
+                text.validity().isLongTerm() ? "" : until.toString());
+    }
+
+    Scan scan() {
+        return switch (scanner.scan()) {
+            case ScanOutcome.Scanned(var pages) -> new Scan.Kept(keep(pages));
+            case ScanOutcome.Failed(var problem, var before) -> new Scan.Failed(problem, keep(before));
+        };
+    }
+
+    private List<CaseFile.PageRef> keep(List<ScannedPage> pages) {
+        return pages.stream().map(this::keep).toList();
+    }
+
+    private CaseFile.PageRef keep(ScannedPage page) {
+        byte[] png = page.png();
+        String hash = scans.put(new ByteArrayInputStream(png)).hex();
+        return new CaseFile.PageRef(hash, png.length, PNG);
+    }
+}

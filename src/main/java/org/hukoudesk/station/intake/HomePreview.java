@@ -1,0 +1,72 @@
+package org.hukoudesk.station.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.service.PersonList;
+
+/// The home page of the booklet as it is and as the answers ask for it. Not yet the register's decision, which comes
+/// with the approval: what only the register knows, such as the new number, is left to it.
+///
+/// @param joins whether the persons enter a household that already has a page
+record HomePreview(Home before, Home after, boolean joins) {
+
+    /// @param organ name of the station that keeps the household
+    record Home(String typeCode, String head, String number, String address, String organ, List<String> members) {
+
+        Home {
+            members = List.copyOf(members);
+        }
+    }
+
+    /// Acts that give a household a new home page; for all others the page stays.
+    private static final String MOVE_IN = "migration.move-in";
+
+    static HomePreview of(String actKey, HouseholdSnapshot household, IntakePaper paper, String ownOrgan) {
+        var lines = household.lines();
+        List<String> all = household.members().stream().map(HomePreview::name).toList();
+        Home before = new Home(
+                lines.typeCode(),
+                name(household, lines.headPersonId()),
+                lines.number(),
+                lines.address(),
+                lines.organName(),
+                all);
+        boolean moves = actKey.equals(MOVE_IN);
+        boolean joins = moves && answer(paper, "settleMode").equals("JOIN");
+        return new HomePreview(before, moves ? moved(before, household, paper, ownOrgan) : before, joins);
+    }
+
+    private static Home moved(Home before, HouseholdSnapshot household, IntakePaper paper, String ownOrgan) {
+        Optional<PersonList> migrants = PersonList.parse(answer(paper, "migrants"));
+        List<String> names = migrants.stream()
+                .flatMap(list -> list.entries().stream())
+                .map(entry -> name(household, entry.person()))
+                .toList();
+        String head = name(household, answer(paper, "newHead"));
+        String number = answer(paper, "destinationHousehold");
+        return new Home(before.typeCode(), head, number, answer(paper, "destinationAddress"), ownOrgan, names);
+    }
+
+    /// Members as the page counts them.
+    static String names(Home home) {
+        return home.members().size() + " · " + String.join(" ", home.members());
+    }
+
+    private static String answer(IntakePaper paper, String key) {
+        return paper.answers().getOrDefault(key, "");
+    }
+
+    private static String name(HouseholdSnapshot household, String personId) {
+        return household.members().stream()
+                .filter(member -> member.personId().equals(personId))
+                .map(HomePreview::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String name(ResidentSnapshot member) {
+        return member.who().name();
+    }
+}

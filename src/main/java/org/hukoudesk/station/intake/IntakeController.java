@@ -1,0 +1,265 @@
+package org.hukoudesk.station.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.domain.code.CodeTable;
+import org.hukoudesk.domain.code.Deadline;
+import org.hukoudesk.domain.service.Gap;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.control.BeforeAfter;
+import org.hukoudesk.station.control.EmptyState;
+import org.hukoudesk.station.control.FormPane;
+import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.shell.Key;
+import org.hukoudesk.station.shell.Message;
+import org.hukoudesk.station.shell.Screen;
+import org.hukoudesk.station.shell.Shown;
+import org.hukoudesk.station.shell.Strings;
+
+/// The intake workspace's widgets: who, what, proof, and the bar below them.
+public final class IntakeController implements Shown {
+
+    private final IntakeModel model;
+    private final Catalogue catalogue;
+    private final Screen.Intake at;
+    private final Strings strings;
+    private final String language;
+    private final ObservableList<Key> keys;
+    private Subscription watched = Subscription.EMPTY;
+    private Optional<HouseholdSnapshot> drawn = Optional.empty();
+    private boolean isDrawn;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label promise;
+
+    @FXML
+    private VBox who;
+
+    @FXML
+    private EmptyState nobody;
+
+    @FXML
+    private Label cardSaid;
+
+    @FXML
+    private Button readCard;
+
+    @FXML
+    private FormPane form;
+
+    @FXML
+    private VBox home;
+
+    @FXML
+    private BeforeAfter pages;
+
+    @FXML
+    private Label proofCount;
+
+    @FXML
+    private Label scanSaid;
+
+    @FXML
+    private VBox materials;
+
+    @FXML
+    private Lamp missing;
+
+    @FXML
+    private Label barSaid;
+
+    @FXML
+    private Button submit;
+
+    public IntakeController(IntakeModel model, Catalogue catalogue, Screen.Intake at, Strings strings) {
+        this.model = model;
+        this.catalogue = catalogue;
+        this.at = at;
+        this.strings = strings;
+        this.language = strings.language().locale().getLanguage();
+        this.keys = FXCollections.observableArrayList(
+                Key.of(KeyCode.F2, "intake.key.card", model::readCard),
+                Key.of(KeyCode.F3, "intake.key.scan", model.proof()::scan),
+                Key.of(KeyCode.F4, "intake.key.next", model::next),
+                Key.of(KeyCode.F9, "intake.key.submit", model::submit));
+    }
+
+    @FXML
+    void initialize() {
+        ServiceItem item = model.item();
+        title.setText(item.name().in(language));
+        Deadline until =
+                catalogue.calendar().deadline(model.today(), item.handling().totalWorkingDays());
+        promise.setText(
+                strings.text("intake.promise", until.date(), item.handling().totalWorkingDays()));
+        nobody.managedProperty().bind(nobody.visibleProperty());
+        home.managedProperty().bind(home.visibleProperty());
+        for (Label said : List.of(cardSaid, scanSaid)) {
+            said.managedProperty().bind(said.textProperty().isNotEmpty());
+        }
+        readCard.disableProperty().bind(model.busyProperty());
+        submit.disableProperty().bind(model.busyProperty());
+    }
+
+    @Override
+    public void onShow() {
+        var whoColumn = new WhoController(who, table("relation"), strings);
+        var proofColumn = new ProofController(materials, model, strings);
+        model.open(at.caseId());
+        watched = Subscription.combine(
+                model.paperProperty().subscribe(paper -> {
+                    whoColumn.show(paper);
+                    nobody.setVisible(paper.applicant().isEmpty());
+                    drawForm(paper);
+                }),
+                model.reviewProperty().subscribe(_ -> {
+                    proofColumn.show();
+                    showReview();
+                }),
+                model.askedProperty().subscribe(_ -> showReview()),
+                model.proof().chosenProperty().subscribe(_ -> proofColumn.show()),
+                model.said().card().subscribe(said -> cardSaid.setText(strings.text(said))),
+                model.said().scan().subscribe(said -> scanSaid.setText(strings.text(said))),
+                model.said().bar().subscribe(said -> barSaid.setText(strings.text(said))),
+                model.jumpProperty().subscribe(jump -> jump.ifPresent(it -> go(it.to()))));
+    }
+
+    @Override
+    public void onHide() {
+        watched.unsubscribe();
+        model.leave();
+    }
+
+    @Override
+    public ObservableList<Key> keys() {
+        return keys;
+    }
+
+    @FXML
+    void readCard() {
+        model.readCard();
+    }
+
+    @FXML
+    void next() {
+        model.next();
+    }
+
+    @FXML
+    void submit() {
+        model.submit();
+    }
+
+    /// The fields are built anew only when the persons they may name change, so that nobody is thrown out of a field.
+    private void drawForm(IntakePaper paper) {
+        boolean blank = paper.applicant().isEmpty();
+        if (isDrawn && !blank && drawn.equals(paper.household())) {
+            return;
+        }
+        isDrawn = true;
+        drawn = paper.household();
+        Map<String, String> persons = new LinkedHashMap<>();
+        paper.household()
+                .ifPresent(household -> household
+                        .members()
+                        .forEach(member ->
+                                persons.put(member.personId(), member.who().name())));
+        form.show(
+                model.item().groups(),
+                paper.answers(),
+                new FormPane.Offer(persons, this::table, language),
+                model::answer);
+    }
+
+    private void showReview() {
+        var review = model.reviewProperty().get();
+        form.review(
+                model.item().groups(),
+                review,
+                key -> review.gapAt(key).map(this::words).orElse(""));
+        int left = model.stops().size();
+        missing.setSign(left == 0 ? Sign.OK : Sign.DUE);
+        missing.setText(left == 0 ? strings.text("intake.bar.complete") : strings.text("intake.bar.missing", left));
+        long there = review.materials().stream().filter(row -> row.satisfied()).count();
+        proofCount.setText(
+                strings.text("intake.proof.count", there, review.materials().size() - there));
+        showHome();
+    }
+
+    /// An unanswered field speaks only once somebody asked: a fresh form is not an error.
+    private String words(Gap gap) {
+        return switch (gap) {
+            case Gap.FieldMissing _ -> model.askedProperty().get() ? strings.text("intake.field.missing") : "";
+            case Gap.FieldMalformed malformed ->
+                strings.text(malformed.malformation().messageKey());
+            case Gap.CheckFailed failed -> failed.message().in(language);
+            case Gap.MaterialMissing _ -> "";
+        };
+    }
+
+    private void showHome() {
+        Optional<HomePreview> preview = model.home();
+        home.setVisible(preview.isPresent());
+        preview.ifPresent(it -> pages.show(new BeforeAfter.Page(
+                strings.text("intake.home.title"),
+                strings.text("intake.home.now"),
+                strings.text("intake.home.then"),
+                lines(it))));
+    }
+
+    private List<BeforeAfter.Line> lines(HomePreview preview) {
+        var was = preview.before();
+        var will = preview.after();
+        String number = will.number().isEmpty() ? strings.text("intake.home.later") : will.number();
+        return List.of(
+                line("intake.home.type", type(was.typeCode()), type(will.typeCode())),
+                line("intake.home.head", was.head(), will.head()),
+                line("intake.home.number", was.number(), number),
+                line("intake.home.address", was.address(), will.address()),
+                line("intake.home.organ", was.organ(), will.organ()),
+                line("intake.home.members", HomePreview.names(was), HomePreview.names(will)));
+    }
+
+    private BeforeAfter.Line line(String label, String was, String will) {
+        return new BeforeAfter.Line(strings.text(label), was, will);
+    }
+
+    private String type(String code) {
+        return table("household-type").text(code).orElse(code);
+    }
+
+    private CodeTable table(String id) {
+        return catalogue.table(id).orElseGet(() -> new CodeTable(id, "", "", "", new HashMap<>()));
+    }
+
+    private void go(Stop stop) {
+        switch (stop) {
+            case Stop.Who() -> {
+                cardSaid.setText(strings.text(Message.of("intake.card.first")));
+                readCard.requestFocus();
+            }
+            case Stop.Field(String key) -> form.go(key);
+            case Stop.Material(String key) ->
+                materials.getChildren().stream()
+                        .filter(row -> ("material-" + key).equals(row.getId()))
+                        .forEach(row -> row.requestFocus());
+        }
+    }
+}

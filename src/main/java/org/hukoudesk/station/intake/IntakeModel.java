@@ -1,0 +1,295 @@
+package org.hukoudesk.station.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.domain.service.FormReview;
+import org.hukoudesk.domain.service.FormReviewer;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.intake.CounterReading.Card;
+import org.hukoudesk.station.shell.FrameModel;
+import org.hukoudesk.station.shell.Message;
+import org.hukoudesk.station.shell.SignedOn;
+import org.hukoudesk.station.shell.Work;
+
+/// One intake on the screen: who, what and proof, what is still missing, and the journal behind it. Every change is
+/// kept at once.
+public final class IntakeModel {
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final IntakeService service;
+    private final ServiceItem item;
+    private final FormReviewer reviewer;
+    private final Work work;
+    private final Clock clock;
+    private final FrameModel frame;
+    private final Autosave autosave;
+
+    private String draftId = "";
+    private boolean filing;
+    private Work.Running reading = () -> {};
+
+    private final ObjectProperty<IntakePaper> paper = new SimpleObjectProperty<>(IntakePaper.BLANK);
+    private final ObjectProperty<FormReview> review;
+    private final SaidModel said = new SaidModel();
+    private final ObjectProperty<Optional<Jump>> jump = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ProofModel proof;
+    private final BooleanProperty asked = new SimpleBooleanProperty();
+
+    public IntakeModel(
+            IntakeService service, ServiceItem item, FormReviewer reviewer, Work work, Clock clock, FrameModel frame) {
+        this.service = service;
+        this.item = item;
+        this.reviewer = reviewer;
+        this.work = work;
+        this.clock = clock;
+        this.frame = frame;
+        this.autosave = new Autosave(service, work, this::filing, this::mark);
+        this.proof = new ProofModel(service, work, said, busy, this::proven);
+        this.review = new SimpleObjectProperty<>(reviewer.review(Map.of(), Map.of(), LocalDate.now(clock)));
+    }
+
+    /// Opens the draft of this id, or for an empty id the officer's interrupted one, or a blank intake.
+    void open(String id) {
+        restart();
+        String officer = officer();
+        work.run(
+                () -> service.reopen(id, officer),
+                found -> found.filter(it -> it.itemKey().equals(item.key())).ifPresent(this::reopened));
+    }
+
+    private void reopened(IntakeService.Opened opened) {
+        draftId = opened.draftId();
+        show(opened.paper());
+        mark(opened.savedAt());
+        frame.say(Message.of("intake.reopened"));
+    }
+
+    private void restart() {
+        draftId = service.newDraftId();
+        asked.set(false);
+        proof.choose("");
+        said.nothing();
+        show(IntakePaper.BLANK.answered(Prefills.fill(item, IntakePaper.BLANK)));
+        frame.nothingOpen();
+    }
+
+    /// F2: reads the card that lies on the reader; whatever comes of it, answers and scans stay.
+    void readCard() {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        said.card().set(Message.of("intake.card.reading"));
+        reading = work.run(() -> service.readCard(item.key()), this::cardRead, _ -> noLongerBusy(said.card()));
+    }
+
+    private void cardRead(Card card) {
+        busy.set(false);
+        switch (card) {
+            case Card.Found(var applicant, var household) -> found(applicant, household);
+            case Card.Unknown(var applicant) -> notFound(applicant, Message.of("intake.card.unknown"));
+            case Card.Offline(var applicant) -> notFound(applicant, Message.of("intake.card.offline"));
+            case Card.InOpenPermit(var applicant, String permit) ->
+                notFound(applicant, Message.of("intake.card.permit", permit));
+            case Card.WrongNumber(var fault) -> said.card().set(Message.of("intake.card.number." + fault.name()));
+            case Card.NoCard() -> said.card().set(Message.of("intake.card.none"));
+            case Card.Failed(var problem) -> said.card().set(Message.of(problem.key()));
+        }
+    }
+
+    private void found(IntakePaper.Applicant applicant, HouseholdSnapshot household) {
+        IntakePaper before = paper.get();
+        boolean same = before.household()
+                .map(HouseholdSnapshot::householdId)
+                .filter(household.householdId()::equals)
+                .isPresent();
+        Map<String, String> kept = same ? before.answers() : Prefills.withoutPersons(item, before.answers());
+        IntakePaper now = before.of(applicant, Optional.of(household)).answered(kept);
+        said.card().set(Message.NONE);
+        show(now.answered(Prefills.fill(item, now)));
+        if (item.material(ProofModel.ID_CARD).isPresent()) {
+            proof.seen(ProofModel.ID_CARD);
+        } else {
+            autosave.changed();
+        }
+    }
+
+    /// A household shown before is not the holder's; the answers stay for when the person is found.
+    private void notFound(IntakePaper.Applicant applicant, Message why) {
+        said.card().set(why);
+        change(paper.get().of(applicant, Optional.empty()));
+    }
+
+    /// Answers a field; an empty text takes the answer back.
+    void answer(String field, String text) {
+        IntakePaper before = paper.get();
+        if (text.equals(before.answers().getOrDefault(field, ""))) {
+            return;
+        }
+        Map<String, String> answers = new HashMap<>(before.answers());
+        answers.put(field, text);
+        change(before.answered(answers));
+    }
+
+    /// F4: the next thing to fix after the last one, from the top again after the last of all.
+    void next() {
+        List<Stop> stops = stops();
+        if (stops.isEmpty()) {
+            return;
+        }
+        int last = jump.get().map(it -> stops.indexOf(it.to())).orElse(-1);
+        go(stops.get((last + 1) % stops.size()));
+    }
+
+    private void proven(String material, UnaryOperator<IntakePaper.Proof> how) {
+        change(paper.get().proven(material, how.apply(paper.get().proof(material))));
+    }
+
+    private void go(Stop stop) {
+        asked.set(true);
+        if (stop instanceof Stop.Material(String key)) {
+            proof.choose(key);
+        }
+        jump.set(Optional.of(new Jump(stop)));
+    }
+
+    /// F9: files the intake; too early it leads to the first thing missing and says so.
+    void submit() {
+        if (busy.get()) {
+            return;
+        }
+        List<Stop> stops = stops();
+        if (!stops.isEmpty()) {
+            said.bar().set(Message.of("intake.bar.early"));
+            go(stops.getFirst());
+            return;
+        }
+        busy.set(true);
+        said.bar().set(Message.of("intake.bar.submitting"));
+        filing = true;
+        autosave.afterwards(this::file);
+    }
+
+    private void file() {
+        var ready = filing();
+        work.run(() -> service.submit(ready), this::answered, _ -> {
+            filing = false;
+            return noLongerBusy(said.bar());
+        });
+    }
+
+    private void answered(CaseSubmitter.Answer answer) {
+        busy.set(false);
+        filing = false;
+        switch (answer) {
+            case CaseSubmitter.Answer.Accepted(String caseNo) -> {
+                restart();
+                said.bar().set(Message.of("intake.bar.accepted", caseNo));
+                frame.say(Message.of("intake.bar.accepted", caseNo));
+            }
+            case CaseSubmitter.Answer.Refused(Message reason) -> {
+                autosave.changed();
+                said.bar().set(reason);
+            }
+        }
+    }
+
+    void leave() {
+        reading.cancel();
+        busy.set(false);
+    }
+
+    private boolean noLongerBusy(ObjectProperty<Message> place) {
+        busy.set(false);
+        place.set(Message.NONE);
+        return false;
+    }
+
+    private void change(IntakePaper now) {
+        said.bar().set(Message.NONE);
+        show(now);
+        if (!filing) {
+            autosave.changed();
+        }
+    }
+
+    private void show(IntakePaper now) {
+        paper.set(now);
+        review.set(reviewer.review(now.answers(), now.states(), today()));
+    }
+
+    private void mark(Instant savedAt) {
+        String time = LocalTime.ofInstant(savedAt, clock.getZone()).format(SECONDS);
+        frame.savedProperty().set(Message.of("intake.saved", time));
+    }
+
+    private CaseSubmitter.Filing filing() {
+        return new CaseSubmitter.Filing(draftId, item.key(), officer(), paper.get());
+    }
+
+    private String officer() {
+        return frame.officerProperty().get().map(SignedOn::officerId).orElse("");
+    }
+
+    List<Stop> stops() {
+        return Stop.of(paper.get(), review.get());
+    }
+
+    Optional<HomePreview> home() {
+        return paper.get()
+                .household()
+                .map(household -> HomePreview.of(
+                        item.actKey(), household, paper.get(), frame.place().station()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ServiceItem item() {
+        return item;
+    }
+
+    ObjectProperty<IntakePaper> paperProperty() {
+        return paper;
+    }
+
+    ObjectProperty<FormReview> reviewProperty() {
+        return review;
+    }
+
+    SaidModel said() {
+        return said;
+    }
+
+    ProofModel proof() {
+        return proof;
+    }
+
+    ObjectProperty<Optional<Jump>> jumpProperty() {
+        return jump;
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    BooleanProperty askedProperty() {
+        return asked;
+    }
+}

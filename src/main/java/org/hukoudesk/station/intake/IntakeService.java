@@ -1,0 +1,86 @@
+package org.hukoudesk.station.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hukoudesk.station.intake.CounterReading.Card;
+import org.hukoudesk.station.intake.CounterReading.Scan;
+import org.hukoudesk.store.Store;
+import org.hukoudesk.store.Tx;
+import org.hukoudesk.store.station.Draft;
+
+/// Keeps intakes in the journal and files finished ones. All methods take time and belong in the background.
+public final class IntakeService {
+
+    /// An intake as the journal has it.
+    public record Opened(String draftId, String itemKey, IntakePaper paper, Instant savedAt) {}
+
+    private final Store store;
+    private final Clock clock;
+    private final Counter counter;
+    private final CaseSubmitter submitter;
+
+    public IntakeService(Store store, Clock clock, Counter counter, CaseSubmitter submitter) {
+        this.store = store;
+        this.clock = clock;
+        this.counter = counter;
+        this.submitter = submitter;
+    }
+
+    /// The draft of this id, or for an empty id the one the officer was last at.
+    public Optional<Opened> reopen(String draftId, String officer) {
+        Optional<Draft> draft = store.read(tx -> draftId.isEmpty() ? tx.drafts().latestOf(officer) : open(tx, draftId));
+        return draft.map(it -> new Opened(it.id(), it.itemKey(), PaperText.read(it.document()), it.savedAt()));
+    }
+
+    private static Optional<Draft> open(Tx tx, String id) {
+        return tx.drafts().byId(id).filter(draft -> draft.deletedAt().isEmpty());
+    }
+
+    /// Keeps everything in one write and answers when it was on the platter.
+    Instant save(CaseSubmitter.Filing filing) {
+        String document = PaperText.write(filing.paper());
+        Instant now = clock.instant();
+        return store.write(tx -> {
+            Optional<Draft> known = tx.drafts().byId(filing.draftId());
+            if (known.isPresent()) {
+                known.get().save(document, now);
+                tx.drafts().update(known.get());
+                return known.get().savedAt();
+            }
+            var draft = new Draft(filing.draftId(), filing.itemKey(), filing.officer(), document, now);
+            tx.drafts().add(draft);
+            return draft.savedAt();
+        });
+    }
+
+    Card readCard(String purpose) {
+        return counter.readCard(purpose);
+    }
+
+    Scan scan() {
+        return counter.scan();
+    }
+
+    /// Saves first, so that nothing is lost if the answer is; an accepted draft leaves the journal.
+    CaseSubmitter.Answer submit(CaseSubmitter.Filing filing) {
+        save(filing);
+        CaseSubmitter.Answer answer = submitter.submit(filing);
+        if (answer instanceof CaseSubmitter.Answer.Accepted) {
+            store.change(tx -> tx.drafts()
+                    .byId(filing.draftId())
+                    .ifPresent(draft -> tx.drafts().remove(draft.id())));
+        }
+        return answer;
+    }
+
+    /// UUIDv7: 48 bits of milliseconds, then chance; sorts by time.
+    String newDraftId() {
+        var chance = ThreadLocalRandom.current();
+        long high = clock.millis() << 16 | 0x7000 | chance.nextInt(1 << 12);
+        long low = chance.nextLong() >>> 2 | Long.MIN_VALUE;
+        return new UUID(high, low).toString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.hukoudesk.station.intake;
+
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.domain.person.CitizenId;
+
+/// Asks for the household of one citizen. Called in the background; whoever implements it logs the purpose.
+@FunctionalInterface
+public interface PersonLookup {
+
+    /// @param purpose what the question is for: the key of the service item
+    Answer find(CitizenId citizen, String purpose);
+
+    sealed interface Answer {
+
+        record Found(HouseholdSnapshot household) implements Answer {}
+
+        /// No register reachable from here has this number.
+        record Unknown() implements Answer {}
+
+        /// The link is down and the local register does not know the person.
+        record Offline() implements Answer {}
+
+        /// An open permit names the person, so nobody else may begin.
+        record InOpenPermit(String permitNo) implements Answer {}
+    }
+}

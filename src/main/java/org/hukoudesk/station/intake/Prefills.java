@@ -1,0 +1,74 @@
+package org.hukoudesk.station.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.service.FieldType;
+import org.hukoudesk.domain.service.FormField;
+import org.hukoudesk.domain.service.PersonList;
+import org.hukoudesk.domain.service.ServiceItem;
+
+/// First answers to a form. What an officer has answered stays.
+final class Prefills {
+
+    private Prefills() {}
+
+    /// @param paper as it is before
+    /// @return the answers with every empty one filled whose source is known
+    static Map<String, String> fill(ServiceItem item, IntakePaper paper) {
+        Map<String, String> answers = new HashMap<>(paper.answers());
+        for (FormField field : item.fields()) {
+            String first = first(field, paper);
+            if (answers.getOrDefault(field.key(), "").isEmpty() && !first.isEmpty()) {
+                answers.put(field.key(), first);
+            }
+        }
+        return answers;
+    }
+
+    /// The answers without those that name persons: they belonged to another household.
+    static Map<String, String> withoutPersons(ServiceItem item, Map<String, String> answers) {
+        Map<String, String> rest = new HashMap<>(answers);
+        item.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Persons || field.type() instanceof FieldType.Person)
+                .forEach(field -> rest.remove(field.key()));
+        return rest;
+    }
+
+    private static String first(FormField field, IntakePaper paper) {
+        return switch (field.prefill()) {
+            case FormField.Prefill.None() -> "";
+            case FormField.Prefill.Value(String text) -> text;
+            case FormField.Prefill.From(String source) -> from(source, paper);
+        };
+    }
+
+    private static String from(String source, IntakePaper paper) {
+        return switch (source) {
+            case "household.members" -> paper.household().map(Prefills::members).orElse("");
+            case "applicant.person" ->
+                applicant(paper).map(ResidentSnapshot::personId).orElse("");
+            default -> "";
+        };
+    }
+
+    private static String members(HouseholdSnapshot household) {
+        return new PersonList(household.members().stream()
+                        .map(member -> new PersonList.Entry(
+                                member.personId(), member.where().relationCode()))
+                        .toList())
+                .toAnswer();
+    }
+
+    static Optional<ResidentSnapshot> applicant(IntakePaper paper) {
+        return paper.household().stream()
+                .flatMap(household -> household.members().stream())
+                .filter(member -> paper.applicant()
+                        .map(IntakePaper.Applicant::citizenId)
+                        .filter(member.who().citizenId()::equals)
+                        .isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package org.hukoudesk.station.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.code.CodeTable;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.shell.Strings;
+
+/// The left column: who stands at the counter and in which household they are registered.
+final class WhoController {
+
+    private final VBox column;
+    private final CodeTable relations;
+    private final Strings strings;
+
+    WhoController(VBox column, CodeTable relations, Strings strings) {
+        this.column = column;
+        this.relations = relations;
+        this.strings = strings;
+    }
+
+    void show(IntakePaper paper) {
+        List<Node> lines = new ArrayList<>();
+        paper.applicant().ifPresent(applicant -> applicant(lines, applicant));
+        paper.household().ifPresent(household -> household(lines, household));
+        column.getChildren().setAll(lines);
+    }
+
+    private void applicant(List<Node> lines, IntakePaper.Applicant applicant) {
+        lines.add(label(applicant.name(), "hk-title"));
+        lines.add(label(
+                strings.text(
+                        "intake.who.line", strings.text("intake.sex." + applicant.sexCode()), applicant.birthDate()),
+                "hk-body"));
+        lines.add(label(new CitizenId(applicant.citizenId()).masked(), "hk-body"));
+        lines.add(new Lamp(Sign.OK, strings.text("intake.who.card")));
+        lines.add(label(
+                applicant.validUntil().isEmpty()
+                        ? strings.text("intake.who.longTerm")
+                        : strings.text("intake.who.until", applicant.validUntil()),
+                "hk-secondary"));
+    }
+
+    private void household(List<Node> lines, HouseholdSnapshot household) {
+        var from = household.lines();
+        lines.add(gap());
+        lines.add(label(strings.text("intake.who.household"), "hk-secondary"));
+        lines.add(label(from.address(), "hk-body"));
+        lines.add(label(strings.text("intake.who.number", from.number(), from.organName()), "hk-secondary"));
+        lines.add(gap());
+        lines.add(label(strings.text("intake.who.members", household.members().size()), "hk-strong"));
+        household.members().forEach(member -> lines.add(member(member)));
+    }
+
+    private Node member(ResidentSnapshot member) {
+        Label name = label(member.who().name(), "hk-body");
+        String code = member.where().relationCode();
+        Label relation = label(relations.text(code).orElse(code), "hk-secondary");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label born = label(
+                strings.text(
+                        "intake.who.line",
+                        strings.text("intake.sex." + member.who().sexCode()),
+                        member.who().birthDate()),
+                "hk-secondary");
+        var line = new HBox(8, name, relation, space, born);
+        line.getStyleClass().add("hk-who-member");
+        return line;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        gap.setMinHeight(8);
+        return gap;
+    }
+
+    private static Label label(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+}

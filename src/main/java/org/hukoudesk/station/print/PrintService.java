@@ -1,0 +1,121 @@
+package org.hukoudesk.station.print;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hukoudesk.device.printer.JobVerdict;
+import org.hukoudesk.device.printer.PagePrinter;
+import org.hukoudesk.device.printer.PrintOrder;
+import org.hukoudesk.device.printer.PrintProblem;
+import org.hukoudesk.device.printer.ProgressListener;
+import org.hukoudesk.store.Store;
+import org.hukoudesk.store.blob.BlobFiles;
+import org.hukoudesk.store.blob.BlobName;
+import org.hukoudesk.store.station.PrintRow;
+import org.hukoudesk.store.station.PrintState;
+
+/// Prints one page at a time. The row and the page are on the platter before the printer hears of them, and what the
+/// printer says of the job is written down before anybody is told. Nothing is ever sent a second time on its own.
+///
+/// Calls block until the printer has answered: run them on the printer's own thread.
+public final class PrintService {
+
+    private final Store store;
+    private final BlobFiles pages;
+    private final PagePrinter printer;
+    private final Clock clock;
+
+    public PrintService(Store store, BlobFiles pages, PagePrinter printer, Clock clock) {
+        this.store = store;
+        this.pages = pages;
+        this.printer = printer;
+        this.clock = clock;
+    }
+
+    /// Prints a page and answers its row's name.
+    ///
+    /// @param waiting hears the printer's reasons while the page waits in it, an empty list when it goes on
+    public PrintRow print(PageToPrint page, Consumer<List<String>> waiting) {
+        UUID jobName = UUID.randomUUID();
+        BlobName document = pages.put(new ByteArrayInputStream(page.pdf()));
+        store.change(tx ->
+                tx.printJournal().add(new PrintRow(jobName.toString(), page.order(document.hex()), clock.instant())));
+        var order = new PrintOrder(jobName, page.pdf(), page.size());
+        return settle(jobName, printer.print(order, listener(jobName, waiting)));
+    }
+
+    /// After a restart: asks the printer what became of every page that was under way. A page nobody can answer for
+    /// waits for a person to look at the paper.
+    public List<PrintRow> resume() {
+        List<PrintRow> open = store.read(tx -> tx.printJournal().unsettled());
+        return open.stream()
+                .filter(row -> row.state() != PrintState.UNKNOWN)
+                .map(row -> {
+                    UUID jobName = UUID.fromString(row.jobName());
+                    return settle(jobName, printer.recover(jobName, listener(jobName, _ -> {})));
+                })
+                .toList();
+    }
+
+    /// The operator looked: the page came out, or it did not and the blank is void.
+    public PrintRow looked(UUID jobName, boolean cameOut) {
+        return change(jobName, row -> {
+            if (cameOut) {
+                row.confirmed(clock.instant());
+            } else {
+                row.voided("operator-saw-no-page", clock.instant());
+            }
+        });
+    }
+
+    /// The papers of a case are in the citizen's hand.
+    public void issue(String caseNo) {
+        store.change(tx -> {
+            for (PrintRow row : tx.printJournal().ofCase(caseNo)) {
+                if (row.state() == PrintState.CONFIRMED) {
+                    row.issued(clock.instant());
+                    tx.printJournal().update(row);
+                }
+            }
+        });
+    }
+
+    private ProgressListener listener(UUID jobName, Consumer<List<String>> waiting) {
+        return new ProgressListener() {
+            @Override
+            public void accepted(int jobId) {
+                change(jobName, row -> {
+                    if (row.state() != PrintState.SPOOLED) {
+                        row.spooled(jobId, clock.instant());
+                    }
+                });
+            }
+
+            @Override
+            public void waiting(List<String> reasons) {
+                waiting.accept(reasons);
+            }
+        };
+    }
+
+    private PrintRow settle(UUID jobName, JobVerdict verdict) {
+        return change(jobName, row -> {
+            switch (verdict) {
+                case JobVerdict.Printed _ -> row.confirmed(clock.instant());
+                case JobVerdict.NotPrinted(PrintProblem reason) -> row.voided(reason.key(), clock.instant());
+                case JobVerdict.Unknown(PrintProblem reason) -> row.unknown(reason.key(), clock.instant());
+            }
+        });
+    }
+
+    private PrintRow change(UUID jobName, Consumer<PrintRow> verb) {
+        return store.write(tx -> {
+            PrintRow row = tx.printJournal().byJobName(jobName.toString()).orElseThrow();
+            verb.accept(row);
+            tx.printJournal().update(row);
+            return row;
+        });
+    }
+}

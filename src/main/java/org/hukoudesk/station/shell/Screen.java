@@ -1,0 +1,61 @@
+package org.hukoudesk.station.shell;
+
+/// Where an officer can be. A screen is reached by its value and by nothing else, so that what it needs travels typed.
+/// An empty case id means "none chosen": a new case in intake, the whole list elsewhere.
+public sealed interface Screen {
+
+    /// Choosing an officer and entering the PIN; the only screen without the frame around it.
+    record Login() implements Screen {}
+
+    /// The work lists of the day.
+    record Desk() implements Screen {}
+
+    /// Taking in one case: a new one, or the draft or case of this id.
+    record Intake(String caseId) implements Screen {
+
+        /// A case that does not exist yet.
+        public static Intake fresh() {
+            return new Intake("");
+        }
+    }
+
+    /// Reviewing and approving, with this case in the details pane.
+    record Review(String caseId) implements Screen {
+
+        public static Review list() {
+            return new Review("");
+        }
+    }
+
+    /// Messages between the two ends of a migration, with this case chosen.
+    record Exchange(String caseId) implements Screen {
+
+        public static Exchange list() {
+            return new Exchange("");
+        }
+    }
+
+    /// The print queue, with the pages of this case chosen.
+    record Print(String caseId) implements Screen {
+
+        public static Print queue() {
+            return new Print("");
+        }
+    }
+
+    /// Handing finished papers to the applicant.
+    record Handover(String caseId) implements Screen {
+
+        public static Handover list() {
+            return new Handover("");
+        }
+    }
+
+    /// Looking up a household: by this household number, citizen id or name; empty opens the search itself.
+    record Household(String query) implements Screen {
+
+        public static Household search() {
+            return new Household("");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.hukoudesk.station.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hukoudesk.device.idcard.CardProblem;
+import org.hukoudesk.device.idcard.CardReading;
+import org.hukoudesk.device.scanner.ScanProblem;
+import org.hukoudesk.domain.service.MaterialState;
+import org.hukoudesk.station.shell.Message;
+import org.hukoudesk.station.shell.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IntakeModelTest {
+
+    private final IntakeOffice office = new IntakeOffice();
+    private final IntakeModel model = office.model(Work.inline());
+
+    @BeforeEach
+    void open() {
+        model.open("");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aCardBringsTheWholeFamilyAndCountsAsSeen() {
+        office.reader.lay(IntakeOffice.card());
+
+        model.readCard();
+
+        assertThat(model.paperProperty().get().household()).contains(IntakeOffice.family());
+        assertThat(answers()).containsEntry("migrants", "p-chen-jian=02;p-ouyang=12;p-chen-muyang=20");
+        assertThat(proof("id-card").state()).isEqualTo(MaterialState.VERIFIED);
+        assertThat(model.said().card().get()).isEqualTo(Message.NONE);
+    }
+
+    @Test
+    void whatTheReaderSaysIsToldAndTheInputStays() {
+        model.answer("contactPhone", "139");
+        office.reader.play(new CardReading.NoCard()).fail(CardProblem.LINE_LOST);
+
+        model.readCard();
+        assertThat(model.said().card().get()).isEqualTo(Message.of("intake.card.none"));
+
+        model.readCard();
+        assertThat(model.said().card().get()).isEqualTo(Message.of("device.idcard.line-lost"));
+        assertThat(answers()).containsEntry("contactPhone", "139");
+    }
+
+    @Test
+    void aPersonNobodyKnowsIsNamedAndTheInputStays() {
+        model.answer("contactPhone", "139");
+        office.known = new PersonLookup.Answer.Unknown();
+        office.reader.lay(IntakeOffice.card());
+
+        model.readCard();
+
+        assertThat(model.said().card().get()).isEqualTo(Message.of("intake.card.unknown"));
+        assertThat(model.paperProperty().get().applicant()).isPresent();
+        assertThat(answers()).containsEntry("contactPhone", "139");
+    }
+
+    @Test
+    void aWrongCheckCharacterLooksNobodyUp() {
+        String right = IntakeOffice.id("99010119850315001");
+        char wrong = right.charAt(17) == '1' ? '2' : '1';
+        office.reader.lay(IntakeOffice.card(right.substring(0, 17) + wrong));
+
+        model.readCard();
+
+        assertThat(model.said().card().get()).isEqualTo(Message.of("intake.card.number.CHECK_CHARACTER"));
+        assertThat(model.paperProperty().get().applicant()).isEmpty();
+    }
+
+    @Test
+    void scansGoIntoTheChosenRowAndAFailureKeepsWhatIsThere() {
+        office.scanner.lay(IntakeOffice.page(), IntakeOffice.page()).fail(ScanProblem.JAMMED);
+        model.proof().scan();
+        assertThat(model.said().scan().get()).isEqualTo(Message.of("intake.scan.choose"));
+
+        model.proof().choose("booklet");
+        model.proof().scan();
+        model.proof().scan();
+
+        assertThat(proof("booklet").state()).isEqualTo(MaterialState.SCANNED);
+        assertThat(proof("booklet").pages()).hasSize(2);
+        assertThat(model.said().scan().get()).isEqualTo(Message.of("device.scanner.jammed"));
+    }
+
+    @Test
+    void submittedTooEarlyItLeadsToTheFirstGapAndF4ToTheNext() {
+        model.submit();
+
+        assertThat(office.filed).isEmpty();
+        assertThat(model.said().bar().get()).isEqualTo(Message.of("intake.bar.early"));
+        assertThat(jumpedTo()).contains(new Stop.Who());
+
+        model.next();
+        assertThat(jumpedTo()).contains(new Stop.Field("noticeSigned"));
+    }
+
+    @Test
+    void aCompleteIntakeIsFiledAndLeavesTheJournal() {
+        complete();
+
+        model.submit();
+
+        assertThat(office.filed).hasSize(1);
+        assertThat(model.said().bar().get()).isEqualTo(Message.of("intake.bar.accepted", "500112-20261123-0048"));
+        assertThat(office.service.reopen("", "50011204127")).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsToldAndTheDraftStays() {
+        office.answer = new CaseSubmitter.Answer.Refused(Message.of("intake.card.offline"));
+        complete();
+
+        model.submit();
+
+        assertThat(model.said().bar().get()).isEqualTo(Message.of("intake.card.offline"));
+        assertThat(office.service.reopen("", "50011204127")).isPresent();
+    }
+
+    @Test
+    void afterAKillEverythingIsThereAgain() {
+        complete();
+        IntakePaper before = model.paperProperty().get();
+
+        IntakeModel again = office.model(Work.inline());
+        again.open("");
+
+        assertThat(again.paperProperty().get()).isEqualTo(before);
+        assertThat(again.stops()).isEmpty();
+        assertThat(office.frame.savedProperty().get()).isEqualTo(Message.of("intake.saved", "12:01:07"));
+    }
+
+    private void complete() {
+        office.reader.lay(IntakeOffice.card());
+        model.readCard();
+        IntakeOffice.fill(model);
+        for (String material : new String[] {"property-certificate", "booklet"}) {
+            office.scanner.lay(IntakeOffice.page());
+            model.proof().choose(material);
+            model.proof().scan();
+        }
+        assertThat(model.stops()).isEmpty();
+    }
+
+    private Optional<Stop> jumpedTo() {
+        return model.jumpProperty().get().map(Jump::to);
+    }
+
+    private Map<String, String> answers() {
+        return model.paperProperty().get().answers();
+    }
+
+    private IntakePaper.Proof proof(String material) {
+        return model.paperProperty().get().proof(material);
+    }
+}

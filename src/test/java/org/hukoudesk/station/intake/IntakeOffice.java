@@ -1,0 +1,135 @@
+package org.hukoudesk.station.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.device.idcard.CardText;
+import org.hukoudesk.device.idcard.CardType;
+import org.hukoudesk.device.idcard.CardValidity;
+import org.hukoudesk.device.idcard.ReaderSimulator;
+import org.hukoudesk.device.scanner.ScannedPage;
+import org.hukoudesk.device.scanner.ScannerSimulator;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.shell.FrameModel;
+import org.hukoudesk.station.shell.Navigator;
+import org.hukoudesk.station.shell.Officers;
+import org.hukoudesk.station.shell.Work;
+import org.hukoudesk.store.Store;
+import org.hukoudesk.store.StoreRole;
+import org.hukoudesk.store.StoreSettings;
+import org.hukoudesk.store.blob.BlobName;
+
+/// A counter of simulators with a real store in memory; the family of three is registered at 德阳旌阳.
+public final class IntakeOffice implements AutoCloseable {
+
+    static final Catalogue CATALOGUE = Catalogue.load();
+    static final ServiceItem ITEM =
+            CATALOGUE.item("migration.cross-province", "50").orElseThrow();
+    static final String HEAD = "p-chen-jian";
+    static final String SPOUSE = "p-ouyang";
+    static final String SON = "p-chen-muyang";
+
+    final ReaderSimulator reader = new ReaderSimulator();
+    final ScannerSimulator scanner = new ScannerSimulator();
+    final List<CaseSubmitter.Filing> filed = new ArrayList<>();
+    final Navigator navigator = new Navigator();
+    final FrameModel frame = Officers.frame(navigator);
+    PersonLookup.Answer known = new PersonLookup.Answer.Found(family());
+    CaseSubmitter.Answer answer = new CaseSubmitter.Answer.Accepted("500112-20261123-0048");
+    private final Store store =
+            Store.open(new StoreSettings.InMemory("intake-" + UUID.randomUUID()), StoreRole.STATION);
+    final IntakeService service;
+
+    public IntakeOffice() {
+        frame.signOn(Officers.zhouMin());
+        var counter = new Counter(reader, scanner, IntakeOffice::named, (citizen, purpose) -> known);
+        service = new IntakeService(store, Officers.NOON, counter, filing -> {
+            filed.add(filing);
+            return answer;
+        });
+    }
+
+    private static BlobName named(InputStream page) {
+        try {
+            return BlobName.of(page.readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// A fresh model on the same store, as after the program was killed.
+    IntakeModel model(Work work) {
+        return new IntakeModel(service, ITEM, CATALOGUE.reviewer(ITEM), work, Officers.NOON, frame);
+    }
+
+    static ScannedPage page() {
+        return new ScannedPage(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 300, 2480, 3508);
+    }
+
+    static String id(String first) {
+        return first + CitizenId.checkCharacter(first);
+    }
+
+    static CardText card() {
+        return card(id("99010119850315001"));
+    }
+
+    static CardText card(String number) {
+        return new CardText(
+                CardType.RESIDENT,
+                "陈𠮷安",
+                "1",
+                "01",
+                LocalDate.of(1985, 3, 15),
+                "四川省德阳市旌阳区天山南路三段88号",
+                number,
+                "德阳市公安局旌阳区分局",
+                new CardValidity(LocalDate.of(2019, 5, 20), LocalDate.of(2039, 5, 20)));
+    }
+
+    static HouseholdSnapshot family() {
+        var lines = new HouseholdSnapshot.HouseholdLines(
+                "510603077", "1", "510603000000", "八角井派出所", "四川省德阳市旌阳区天山南路三段88号6栋2单元401", HEAD);
+        return new HouseholdSnapshot(
+                "h-deyang",
+                1,
+                "ACTIVE",
+                lines,
+                List.of(
+                        member(HEAD, id("99010119850315001"), "陈𠮷安", "1", "1985-03-15", "02"),
+                        member(SPOUSE, id("99010119871102002"), "欧阳文静", "2", "1987-11-02", "12"),
+                        member(SON, id("99010120150601003"), "陈沐阳", "1", "2015-06-01", "20")));
+    }
+
+    private static ResidentSnapshot member(
+            String person, String citizen, String name, String sex, String born, String relation) {
+        return new ResidentSnapshot(
+                person,
+                1,
+                "ACTIVE",
+                "",
+                new ResidentSnapshot.Who(citizen, name, sex, born, "01"),
+                new ResidentSnapshot.Life("", "", "", "", "", "", "", "", "", ""),
+                new ResidentSnapshot.Where("h-deyang", "510603000000", relation, "", ""));
+    }
+
+    static void fill(IntakeModel model) {
+        model.answer("noticeSigned", "true");
+        model.answer("newHead", HEAD);
+        model.answer("destinationAddress", "新牌坊一路126号9栋1单元12-3");
+        model.answer("contactPhone", "13900000000");
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

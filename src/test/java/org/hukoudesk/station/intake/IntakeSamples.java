@@ -1,0 +1,60 @@
+package org.hukoudesk.station.intake;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.collections.ObservableList;
+import org.hukoudesk.device.idcard.CardReading;
+import org.hukoudesk.station.ScreenSamples;
+import org.hukoudesk.station.shell.Key;
+import org.hukoudesk.station.shell.Screen;
+import org.hukoudesk.station.shell.Screens;
+import org.hukoudesk.station.shell.Shown;
+import org.hukoudesk.station.shell.Strings;
+import org.hukoudesk.station.shell.Work;
+
+public final class IntakeSamples implements ScreenSamples {
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(
+                sample("family", (office, model) -> {
+                    office.reader.lay(IntakeOffice.card());
+                    model.readCard();
+                    IntakeOffice.fill(model);
+                    model.answer("contactPhone", "1390810622");
+                    office.scanner.lay(IntakeOffice.page(), IntakeOffice.page());
+                    model.proof().choose("booklet");
+                    model.proof().scan();
+                    model.open("");
+                    model.proof().choose("property-certificate");
+                }),
+                sample("early", (office, model) -> {
+                    office.reader.play(new CardReading.NoCard());
+                    model.readCard();
+                    model.submit();
+                }));
+    }
+
+    private static Sample sample(String name, BiConsumer<IntakeOffice, IntakeModel> scene) {
+        return Sample.framed(name, Screen.Intake.fresh(), strings -> view(strings, scene));
+    }
+
+    private static Screens.Loaded view(Strings strings, BiConsumer<IntakeOffice, IntakeModel> scene) {
+        var office = new IntakeOffice();
+        var model = office.model(Work.inline());
+        var controller = new IntakeController(model, IntakeOffice.CATALOGUE, Screen.Intake.fresh(), strings);
+        var view = Screens.view(controller, strings);
+        return new Screens.Loaded(view, new Shown() {
+            @Override
+            public void onShow() {
+                controller.onShow();
+                scene.accept(office, model);
+            }
+
+            @Override
+            public ObservableList<Key> keys() {
+                return controller.keys();
+            }
+        });
+    }
+}
