@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +41,7 @@ public final class FrameModel {
     private final ObservableMap<Entry, Integer> counts = FXCollections.observableHashMap();
     private final ObservableList<Signal> signals = FXCollections.observableArrayList();
     private final ObservableList<Signal> alerts = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Message> saved = new SimpleObjectProperty<>(Message.NONE);
     private final ObjectProperty<Optional<Said>> said = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
@@ -71,7 +74,7 @@ public final class FrameModel {
         lockedAt = at;
     }
 
-    /// The officer leaves; whoever owns the store closes it when [#officerProperty()] empties.
+    /// The officer leaves; whoever holds the officer's key forgets it when [#officerProperty()] empties.
     public void logOut() {
         lockedBy = Optional.empty();
         navigator.show(new Screen.Login());
@@ -79,6 +82,11 @@ public final class FrameModel {
         entries.clear();
         counts.clear();
         saved.set(Message.NONE);
+    }
+
+    /// The registry told something, or answered something sent: lists read again what they show.
+    public void heardNews() {
+        news.set(news.get() + 1);
     }
 
     /// How much waits behind an entry; nought shows no number.
@@ -149,6 +157,11 @@ public final class FrameModel {
 
     public ReadOnlyObjectProperty<Screen> screenProperty() {
         return navigator.currentProperty();
+    }
+
+    /// Grows whenever [#heardNews()] was called; a screen subscribes while it is shown.
+    public ReadOnlyIntegerProperty newsProperty() {
+        return news.getReadOnlyProperty();
     }
 
     public ObservableList<Entry> entries() {

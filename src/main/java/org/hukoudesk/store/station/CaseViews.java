@@ -26,6 +26,14 @@ public interface CaseViews {
     @Query("from CaseView order by updatedSeq desc, caseNo")
     List<CaseView> latest(Limit limit);
 
+    /// Rows a window looks through; a station takes in some dozens a day.
+    int ROWS_SEEN = 500;
+
+    /// [#latest], for callers that do not know this room's library.
+    default List<CaseView> recent() {
+        return latest(Limit.of(ROWS_SEEN));
+    }
+
     @Save
     void put(CaseView view);
 }

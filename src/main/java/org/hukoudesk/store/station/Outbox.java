@@ -49,6 +49,23 @@ public interface Outbox {
     @Query("from OutboxMessage where caseKey = :caseKey order by placeInCase")
     List<OutboxMessage> ofCase(String caseKey, Limit limit);
 
+    /// Messages of one case looked through for the last; a case has a dozen.
+    int CASE_MESSAGES = 200;
+
+    /// What was said last of a case, whatever became of it.
+    default Optional<OutboxMessage> lastOf(String caseKey) {
+        List<OutboxMessage> all = ofCase(caseKey, Limit.of(CASE_MESSAGES));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /// Takes back what the registry refused for good, so that a mended message of the case can go.
+    @Query("delete from OutboxMessage where caseKey = :caseKey and state = NEEDS_YOU")
+    int withdrawRefused(String caseKey);
+
+    /// The highest key that begins with this text: the last case number given out today.
+    @Query("select max(caseKey) from OutboxMessage where caseKey like concat(:prefix, '%')")
+    Optional<String> highestKey(String prefix);
+
     @Query("select count(*) from OutboxMessage where state = :state")
     long countIn(OutboxState state);
 

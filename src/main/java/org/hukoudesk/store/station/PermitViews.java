@@ -26,6 +26,14 @@ public interface PermitViews {
     @Query("from PermitView order by updatedSeq desc, caseNo")
     List<PermitView> latest(Limit limit);
 
+    /// Rows a window looks through; a station takes in some dozens a day.
+    int ROWS_SEEN = 500;
+
+    /// [#latest], for callers that do not know this room's library.
+    default List<PermitView> recent() {
+        return latest(Limit.of(ROWS_SEEN));
+    }
+
     @Save
     void put(PermitView view);
 }
