@@ -42,7 +42,10 @@ final class RoomRules {
                     List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."),
                     List.of("station")),
             new Library("Helidon", List.of("io.helidon.."), List.of("registry.api")),
-            new Library("The JDK's HTTP client", List.of("java.net.http.."), List.of("station.sync", "device.printer")),
+            new Library(
+                    "The JDK's HTTP client",
+                    List.of("java.net.http.."),
+                    List.of("station.sync", "station.enrolment", "device.printer")),
             new Library("JasperReports", List.of("net.sf.jasperreports.."), List.of("document")),
             new Library("PDFBox", List.of("org.apache.pdfbox.."), List.of("document", "station")),
             new Library("ZXing", List.of("com.google.zxing.."), List.of("document")),

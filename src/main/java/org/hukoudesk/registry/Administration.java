@@ -4,6 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Decision;
@@ -62,6 +65,16 @@ public final class Administration {
         List<IssuedCertificate> held = book.certificatesOf(holder);
         held.forEach(issued -> book.revoke(issued.serial(), reason, clock.instant()));
         return held.size();
+    }
+
+    /// Enters a household from the feed's JSON, on behalf of an officer in the book; empty when the text is none.
+    ///
+    /// @throws IllegalArgumentException if the book has no such officer
+    public Optional<Decision> backfill(String officer, String household) {
+        Officer by = book.officer(officer).orElseThrow(() -> new IllegalArgumentException("no officer " + officer));
+        var acting = new org.hukoudesk.domain.casework.Officer(
+                new OfficerId(by.id()), by.name(), new OrganCode(by.organ()), Set.of());
+        return counter.enter(household, acting);
     }
 
     public Decision backfill(Act.Backfill household, org.hukoudesk.domain.casework.Officer by) {

@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.Officer;
 import org.hukoudesk.registry.enrolment.Workstation;
@@ -20,7 +22,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
+                    + " backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -62,6 +64,9 @@ final class Console {
             case "workstation/3" -> staff.addWorkstation(new Workstation(fields.get(1), setOf(fields.get(2)), true));
             case "officer/5" ->
                 staff.addOfficer(new Officer(fields.get(1), fields.get(2), fields.get(3), setOf(fields.get(4)), true));
+            case "backfill/3" -> {
+                return entered(staff.backfill(fields.get(1), fields.get(2)));
+            }
             case "code/3" -> {
                 return "code " + staff.codeFor(holder(fields));
             }
@@ -73,6 +78,15 @@ final class Console {
             }
         }
         return "done";
+    }
+
+    private static String entered(Optional<Decision> decision) {
+        return switch (decision.orElse(null)) {
+            case null -> "error no household in the feed's JSON";
+            case Decision.Applied _ -> "done";
+            case Decision.Refused refused -> "error refused " + refused;
+            case Decision.Conflict _ -> "error conflict";
+        };
     }
 
     private static Holder holder(List<String> fields) {

@@ -29,8 +29,8 @@ import org.hukoudesk.contract.link.Sender;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.domain.casework.Officer;
-import org.hukoudesk.station.sync.EnrolmentOutcome;
-import org.hukoudesk.station.sync.StationIdentity;
+import org.hukoudesk.station.enrolment.EnrolmentOutcome;
+import org.hukoudesk.station.enrolment.StationIdentity;
 
 /// A workstation without a window: its own certificate, officers with their own keys, and the wire.
 final class Counter {

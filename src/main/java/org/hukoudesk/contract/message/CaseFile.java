@@ -19,7 +19,7 @@ public record CaseFile(
         materials = List.copyOf(materials);
     }
 
-    /// One material of the checklist: `state` is SCANNED or ORIGINAL_SEEN; pages in order.
+    /// One material of the checklist: `state` is SCANNED, ORIGINAL_SEEN or WAIVED; pages in order.
     public record MaterialScan(String key, String state, List<PageRef> pages) {
 
         public MaterialScan {

@@ -57,9 +57,18 @@ public record AcceptanceReceipt(
         }
     }
 
-    /// @param form 原件, 复印件 or 核验
+    /// @param form 原件, 复印件, 核验 or 免提交
     /// @param copies at least 1
     public record Material(String name, String form, int copies) {
+
+        /// The officer held the original.
+        public static final String SEEN = "核验";
+
+        /// A scan or copy is kept.
+        public static final String COPY = "复印件";
+
+        /// Need not be brought.
+        public static final String WAIVED = "免提交";
 
         public Material {
             if (copies < 1) {

@@ -45,6 +45,11 @@ public final class Backfill {
         return entered.decision();
     }
 
+    /// The same of a household in the feed's JSON; empty when the text is none.
+    public Optional<Decision> enter(String household, Officer by) {
+        return PaperHousehold.read(household).map(act -> enter(act, by));
+    }
+
     private Entered enter(Tx tx, Act.Backfill act, Officer by) {
         List<CitizenId> citizens =
                 act.members().stream().map(m -> m.identity().citizenId()).toList();

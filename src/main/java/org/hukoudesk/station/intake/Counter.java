@@ -50,6 +50,7 @@ public record Counter(IdCardReader reader, PageScanner scanner, Scans scans, Per
                     case PersonLookup.Answer.Found(var household) -> new Card.Found(applicant, household);
                     case PersonLookup.Answer.Unknown() -> new Card.Unknown(applicant);
                     case PersonLookup.Answer.Offline() -> new Card.Offline(applicant);
+                    case PersonLookup.Answer.Barred(String code) -> new Card.Barred(applicant, code);
                     case PersonLookup.Answer.InOpenPermit(String permit) -> new Card.InOpenPermit(applicant, permit);
                 };
             }

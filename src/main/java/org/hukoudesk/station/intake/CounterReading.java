@@ -19,6 +19,8 @@ sealed interface CounterReading {
 
         record Offline(IntakePaper.Applicant applicant) implements Card {}
 
+        record Barred(IntakePaper.Applicant applicant, String code) implements Card {}
+
         record InOpenPermit(IntakePaper.Applicant applicant, String permitNo) implements Card {}
 
         /// The number read is not one: nobody is looked up.

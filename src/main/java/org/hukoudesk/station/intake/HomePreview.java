@@ -34,28 +34,24 @@ record HomePreview(Home before, Home after, boolean joins) {
                 lines.organName(),
                 all);
         boolean moves = actKey.equals(MOVE_IN);
-        boolean joins = moves && answer(paper, "settleMode").equals("JOIN");
+        boolean joins = moves && paper.answer("settleMode").equals("JOIN");
         return new HomePreview(before, moves ? moved(before, household, paper, ownOrgan) : before, joins);
     }
 
     private static Home moved(Home before, HouseholdSnapshot household, IntakePaper paper, String ownOrgan) {
-        Optional<PersonList> migrants = PersonList.parse(answer(paper, "migrants"));
+        Optional<PersonList> migrants = PersonList.parse(paper.answer("migrants"));
         List<String> names = migrants.stream()
                 .flatMap(list -> list.entries().stream())
                 .map(entry -> name(household, entry.person()))
                 .toList();
-        String head = name(household, answer(paper, "newHead"));
-        String number = answer(paper, "destinationHousehold");
-        return new Home(before.typeCode(), head, number, answer(paper, "destinationAddress"), ownOrgan, names);
+        String head = name(household, paper.answer("newHead"));
+        String number = paper.answer("destinationHousehold");
+        return new Home(before.typeCode(), head, number, paper.answer("destinationAddress"), ownOrgan, names);
     }
 
     /// Members as the page counts them.
     static String names(Home home) {
         return home.members().size() + " · " + String.join(" ", home.members());
-    }
-
-    private static String answer(IntakePaper paper, String key) {
-        return paper.answers().getOrDefault(key, "");
     }
 
     private static String name(HouseholdSnapshot household, String personId) {

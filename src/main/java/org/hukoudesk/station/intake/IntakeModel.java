@@ -104,6 +104,7 @@ public final class IntakeModel {
             case Card.Found(var applicant, var household) -> found(applicant, household);
             case Card.Unknown(var applicant) -> notFound(applicant, Message.of("intake.card.unknown"));
             case Card.Offline(var applicant) -> notFound(applicant, Message.of("intake.card.offline"));
+            case Card.Barred(var applicant, String code) -> notFound(applicant, Message.of("sync.problem." + code));
             case Card.InOpenPermit(var applicant, String permit) ->
                 notFound(applicant, Message.of("intake.card.permit", permit));
             case Card.WrongNumber(var fault) -> said.card().set(Message.of("intake.card.number." + fault.name()));
@@ -114,11 +115,7 @@ public final class IntakeModel {
 
     private void found(IntakePaper.Applicant applicant, HouseholdSnapshot household) {
         IntakePaper before = paper.get();
-        boolean same = before.household()
-                .map(HouseholdSnapshot::householdId)
-                .filter(household.householdId()::equals)
-                .isPresent();
-        Map<String, String> kept = same ? before.answers() : Prefills.withoutPersons(item, before.answers());
+        Map<String, String> kept = Prefills.withoutStrangers(item, before.answers(), household);
         IntakePaper now = before.of(applicant, Optional.of(household)).answered(kept);
         said.card().set(Message.NONE);
         show(now.answered(Prefills.fill(item, now)));

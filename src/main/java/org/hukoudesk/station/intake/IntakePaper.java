@@ -15,14 +15,16 @@ import org.hukoudesk.domain.service.MaterialState;
 /// @param household empty until the applicant was found in a register
 /// @param answers by field key
 /// @param proofs by material key; an absent one is missing
+/// @param mends number of the returned case this corrects; empty for a new one
 public record IntakePaper(
         Optional<Applicant> applicant,
         Optional<HouseholdSnapshot> household,
         Map<String, String> answers,
-        Map<String, Proof> proofs) {
+        Map<String, Proof> proofs,
+        String mends) {
 
     /// Nothing yet.
-    static final IntakePaper BLANK = new IntakePaper(Optional.empty(), Optional.empty(), Map.of(), Map.of());
+    static final IntakePaper BLANK = new IntakePaper(Optional.empty(), Optional.empty(), Map.of(), Map.of(), "");
 
     public IntakePaper {
         answers = Map.copyOf(answers);
@@ -30,21 +32,26 @@ public record IntakePaper(
     }
 
     IntakePaper answered(Map<String, String> all) {
-        return new IntakePaper(applicant, household, all, proofs);
+        return new IntakePaper(applicant, household, all, proofs, mends);
     }
 
     IntakePaper of(Applicant who, Optional<HouseholdSnapshot> where) {
-        return new IntakePaper(Optional.of(who), where, answers, proofs);
+        return new IntakePaper(Optional.of(who), where, answers, proofs, mends);
     }
 
     /// One material has come this far.
     IntakePaper proven(String material, Proof proof) {
         Map<String, Proof> all = new HashMap<>(proofs);
         all.put(material, proof);
-        return new IntakePaper(applicant, household, answers, all);
+        return new IntakePaper(applicant, household, answers, all, mends);
     }
 
-    Proof proof(String material) {
+    /// The answer to a field, empty while there is none.
+    public String answer(String field) {
+        return answers.getOrDefault(field, "");
+    }
+
+    public Proof proof(String material) {
         return proofs.getOrDefault(material, Proof.NONE);
     }
 

@@ -29,10 +29,13 @@ public final class IntakeService {
         this.submitter = submitter;
     }
 
-    /// The draft of this id, or for an empty id the one the officer was last at.
-    public Optional<Opened> reopen(String draftId, String officer) {
-        Optional<Draft> draft = store.read(tx -> draftId.isEmpty() ? tx.drafts().latestOf(officer) : open(tx, draftId));
-        return draft.map(it -> new Opened(it.id(), it.itemKey(), PaperText.read(it.document()), it.savedAt()));
+    /// The draft of this id, the returned case of this number, or for an empty id the draft the officer was last at.
+    public Optional<Opened> reopen(String id, String officer) {
+        Optional<Draft> draft = store.read(tx -> id.isEmpty() ? tx.drafts().latestOf(officer) : open(tx, id));
+        return draft.map(it -> new Opened(it.id(), it.itemKey(), PaperText.read(it.document()), it.savedAt()))
+                .or(() -> submitter
+                        .returned(id)
+                        .map(it -> new Opened(newDraftId(), it.itemKey(), it.paper(), clock.instant())));
     }
 
     private static Optional<Draft> open(Tx tx, String id) {

@@ -20,6 +20,11 @@ public interface PersonLookup {
         /// The link is down and the local register does not know the person.
         record Offline() implements Answer {}
 
+        /// The registry answers this workstation or officer nothing.
+        ///
+        /// @param code of its refusal; the words stand under `sync.problem.` and the code
+        record Barred(String code) implements Answer {}
+
         /// An open permit names the person, so nobody else may begin.
         record InOpenPermit(String permitNo) implements Answer {}
     }

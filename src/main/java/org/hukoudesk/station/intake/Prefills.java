@@ -1,6 +1,7 @@
 package org.hukoudesk.station.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -28,13 +29,31 @@ final class Prefills {
         return answers;
     }
 
-    /// The answers without those that name persons: they belonged to another household.
-    static Map<String, String> withoutPersons(ServiceItem item, Map<String, String> answers) {
+    /// The answers without those that name anybody outside the household: they belonged to another one.
+    static Map<String, String> withoutStrangers(
+            ServiceItem item, Map<String, String> answers, HouseholdSnapshot household) {
         Map<String, String> rest = new HashMap<>(answers);
-        item.fields().stream()
-                .filter(field -> field.type() instanceof FieldType.Persons || field.type() instanceof FieldType.Person)
-                .forEach(field -> rest.remove(field.key()));
+        for (FormField field : item.fields()) {
+            if (!namesOnly(household, field.type(), answers.getOrDefault(field.key(), ""))) {
+                rest.remove(field.key());
+            }
+        }
         return rest;
+    }
+
+    private static boolean namesOnly(HouseholdSnapshot household, FieldType type, String answer) {
+        List<String> members =
+                household.members().stream().map(ResidentSnapshot::personId).toList();
+        return switch (type) {
+            case FieldType.Person() -> members.contains(answer);
+            case FieldType.Persons _ ->
+                PersonList.parse(answer)
+                        .filter(list -> list.entries().stream()
+                                .map(PersonList.Entry::person)
+                                .allMatch(members::contains))
+                        .isPresent();
+            default -> true;
+        };
     }
 
     private static String first(FormField field, IntakePaper paper) {

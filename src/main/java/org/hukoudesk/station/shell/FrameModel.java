@@ -120,6 +120,11 @@ public final class FrameModel {
         said.set(Optional.of(new Said(Sign.OK, sentence)));
     }
 
+    /// Something went on in the background and did not succeed; nothing is lost, somebody has to look after it.
+    public void warn(Message sentence) {
+        said.set(Optional.of(new Said(Sign.DUE, sentence)));
+    }
+
     /// Something broke that no screen knows; give this to [Work] as its last resort.
     public void broke(Throwable failure) {
         Problem what = Problem.of(failure);

@@ -3,6 +3,7 @@ package org.hukoudesk.station.sync;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
@@ -10,6 +11,7 @@ import org.hukoudesk.contract.link.Envelope;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MessageKind;
+import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.store.Tx;
 import org.hukoudesk.store.blob.BlobName;
 import org.hukoudesk.store.station.OutboxMessage;
@@ -68,7 +70,33 @@ public final class CaseworkService implements Casework {
         posted.run();
     }
 
-    static void post(Tx tx, Envelope signed, Message act) {
+    /// Files a case under the id of its draft, so that filing the same draft twice files it once.
+    ///
+    /// @param draftId UUID text
+    /// @param prefix of the case numbers given out here today
+    /// @param filing makes the message; it is told the highest number given out so far under the prefix
+    /// @return the case number, of this filing or of the one before
+    public String file(String draftId, String prefix, Function<Optional<String>, SubmitCase> filing) {
+        OfficerSeat officer = seat.get().orElseThrow(() -> new IllegalStateException("nobody is signed on"));
+        String caseNo = place.store().write(tx -> {
+            Optional<OutboxMessage> before = tx.outbox().byId(draftId);
+            if (before.isPresent()) {
+                return before.get().caseKey();
+            }
+            SubmitCase submit = filing.apply(tx.outbox().highestKey(prefix));
+            post(tx, officer.sign(draftId, MessageKind.SUBMIT_CASE.wireName(), submit, clock), submit);
+            return submit.caseNo();
+        });
+        posted.run();
+        return caseNo;
+    }
+
+    /// The JSON text of a case file, as it is signed and later shown.
+    public static String text(CaseFile file) {
+        return LinkJson.text(file);
+    }
+
+    private static void post(Tx tx, Envelope signed, Message act) {
         tx.outbox().withdrawRefused(act.orderKey());
         Posting.post(tx, signed, act.orderKey());
     }

@@ -40,18 +40,21 @@ final class OutboxPusher implements AutoCloseable {
     private final Line line;
     private final Backoff backoff;
     private final Clock clock;
+    private final Runnable onAnswer;
     private final Semaphore bell = new Semaphore(0);
     private final Thread thread;
     private volatile boolean closed;
     private int silences;
 
-    OutboxPusher(Store store, Link link, BlobSender scans, Line line, Backoff backoff, Clock clock) {
+    /// @param onAnswer called on the pusher's thread after the fate of a message was written down
+    OutboxPusher(Store store, Link link, BlobSender scans, Line line, Backoff backoff, Clock clock, Runnable onAnswer) {
         this.store = store;
         this.link = link;
         this.scans = scans;
         this.line = line;
         this.backoff = backoff;
         this.clock = clock;
+        this.onAnswer = onAnswer;
         this.thread = Thread.ofVirtual().name("outbox-pusher").unstarted(this::run);
     }
 
@@ -144,6 +147,7 @@ final class OutboxPusher implements AutoCloseable {
             outcome.accept(row);
             tx.outbox().update(row);
         }));
+        onAnswer.run();
     }
 
     private Duration untilNext() {

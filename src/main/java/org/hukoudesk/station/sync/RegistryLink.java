@@ -19,11 +19,11 @@ public final class RegistryLink implements AutoCloseable {
         Backoff backoff = new Backoff(new SecureRandom());
         this.store = place.store();
         this.line = new Line(clock);
-        this.pusher = new OutboxPusher(store, link, new BlobSender(link, place.blobs()), line, backoff, clock);
+        this.pusher = new OutboxPusher(store, link, new BlobSender(link, place.blobs()), line, backoff, clock, onNews);
         this.reader = new FeedReader(link, new FeedApplier(store, clock), line, backoff, onNews);
     }
 
-    /// @param onNews called on a thread of the link after news was applied
+    /// @param onNews called on a thread of the link after news was applied or something sent was answered
     public static RegistryLink start(Place place, RegistryClient client, Clock clock, Runnable onNews) {
         RegistryLink made = new RegistryLink(place, client, clock, onNews);
         made.pusher.start();

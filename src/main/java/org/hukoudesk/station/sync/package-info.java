@@ -1,4 +1,4 @@
-/// The workstation's side of the link: its identity, and everything that uses the registry's HTTP door.
+/// The workstation's side of the link: what is sent, what is heard, and what both mean for a case.
 @NullMarked
 package org.hukoudesk.station.sync;
 

@@ -43,6 +43,11 @@ public final class BlobFiles {
         return opened(new BlobFiles(disk, root, Sealing.inTheClear()));
     }
 
+    /// Encrypted, on this machine's disk.
+    public static BlobFiles encrypted(Path root, StoreKey key) {
+        return encrypted(new MachineDisk(), root, key);
+    }
+
     /// Blobs encrypted with AES-256-GCM. The parent of `root` must exist.
     public static BlobFiles encrypted(Disk disk, Path root, StoreKey key) {
         return opened(new BlobFiles(disk, root, new AesSealing(key.forAes(), new SecureRandom())));

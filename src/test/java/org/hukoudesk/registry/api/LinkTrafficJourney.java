@@ -28,7 +28,7 @@ import org.hukoudesk.contract.link.MutualTls;
 import org.hukoudesk.contract.link.Sender;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.IssuedCertificate;
-import org.hukoudesk.station.sync.StationIdentity;
+import org.hukoudesk.station.enrolment.StationIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -30,8 +30,8 @@ import org.hukoudesk.registry.enrolment.Officer;
 import org.hukoudesk.registry.enrolment.OneTimeCode;
 import org.hukoudesk.registry.enrolment.ServerIdentity;
 import org.hukoudesk.registry.enrolment.Workstation;
-import org.hukoudesk.station.sync.EnrolmentOutcome;
-import org.hukoudesk.station.sync.StationIdentity;
+import org.hukoudesk.station.enrolment.EnrolmentOutcome;
+import org.hukoudesk.station.enrolment.StationIdentity;
 
 /// A registry on real sockets with desks in memory, and workstations that enrol at it.
 final class RegistryBench implements AutoCloseable {

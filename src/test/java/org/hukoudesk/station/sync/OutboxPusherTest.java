@@ -151,7 +151,8 @@ final class OutboxPusherTest {
     private Duration push(Instant at) {
         Clock clock = Clock.fixed(at, ZoneOffset.UTC);
         Backoff backoff = new Backoff(new Random(1));
-        return new OutboxPusher(store, link, new BlobSender(link, blobs), new Line(clock), backoff, clock).push();
+        return new OutboxPusher(store, link, new BlobSender(link, blobs), new Line(clock), backoff, clock, () -> {})
+                .push();
     }
 
     private OutboxMessage row(String id) {

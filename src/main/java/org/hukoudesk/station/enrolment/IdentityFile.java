@@ -1,4 +1,4 @@
-package org.hukoudesk.station.sync;
+package org.hukoudesk.station.enrolment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,6 +74,6 @@ final class IdentityFile {
     }
 
     private Path file() {
-        return folder.resolve("identity.p12");
+        return folder.resolve(StationIdentity.FILE);
     }
 }

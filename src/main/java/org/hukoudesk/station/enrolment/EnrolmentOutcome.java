@@ -1,4 +1,4 @@
-package org.hukoudesk.station.sync;
+package org.hukoudesk.station.enrolment;
 
 import org.hukoudesk.contract.link.MutualTls;
 import org.hukoudesk.contract.link.Problem;

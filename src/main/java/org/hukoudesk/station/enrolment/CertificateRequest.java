@@ -1,4 +1,4 @@
-package org.hukoudesk.station.sync;
+package org.hukoudesk.station.enrolment;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package org.hukoudesk.station.sync;
+package org.hukoudesk.station.enrolment;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,7 +1,8 @@
-package org.hukoudesk.station.sync;
+package org.hukoudesk.station.enrolment;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import org.hukoudesk.contract.link.MutualTls;
 
 /// Who this workstation is to the registry: a key made here and the certificate got for it with a one-time code.
 public final class StationIdentity {
+
+    /// Its file in the workstation's data folder.
+    public static final String FILE = "identity.p12";
 
     private final IdentityFile file;
     private final Clock clock;
@@ -36,6 +40,11 @@ public final class StationIdentity {
     /// Empty before enrolment.
     public Optional<X509Certificate> certificate() {
         return credential.map(MutualTls.Credential::certificate);
+    }
+
+    /// The workstation's own key; empty before enrolment.
+    public Optional<PrivateKey> key() {
+        return credential.map(MutualTls.Credential::key);
     }
 
     /// What every connection to the registry is made with; empty before enrolment. Ask again after a renewal.

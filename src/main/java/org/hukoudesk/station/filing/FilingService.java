@@ -1,0 +1,204 @@
+package org.hukoudesk.station.filing;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.MoveRequest;
+import org.hukoudesk.contract.message.SubmitCase;
+import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.code.Deadline;
+import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.person.PersonName;
+import org.hukoudesk.domain.service.FieldType;
+import org.hukoudesk.domain.service.FormField;
+import org.hukoudesk.domain.service.MaterialState;
+import org.hukoudesk.domain.service.PersonList;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.intake.CaseSubmitter;
+import org.hukoudesk.station.intake.IntakePaper;
+import org.hukoudesk.station.settings.StationSettings;
+import org.hukoudesk.station.sync.CaseworkService;
+import org.hukoudesk.store.blob.BlobName;
+
+/// Makes a signed case of a finished intake and puts it into the outbox. The case number is given here, so that a
+/// receipt can be printed with the line down: county, day, counter and a running number of the day.
+public final class FilingService implements CaseSubmitter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /// Digits of the running number; a counter takes in some dozens a day.
+    private static final int RUNNING = 4;
+
+    private final CaseworkService casework;
+    private final Catalogue catalogue;
+    private final StationSettings settings;
+    private final Clock clock;
+
+    public FilingService(CaseworkService casework, Catalogue catalogue, StationSettings settings, Clock clock) {
+        this.casework = casework;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer submit(Filing filing) {
+        var item = item(filing);
+        var paper = filing.paper();
+        var household = paper.household().orElseThrow();
+        String prefix = prefix();
+        Function<Optional<String>, String> number =
+                last -> paper.mends().isEmpty() ? prefix + "%04d".formatted(next(last)) : paper.mends();
+        CaseFile file = file(item, paper, household);
+        return new Answer.Accepted(
+                casework.file(filing.draftId(), prefix, last -> message(number.apply(last), item, file)));
+    }
+
+    @Override
+    public Optional<Returned> returned(String caseNo) {
+        return casework.caseOf(caseNo)
+                .filter(it -> it.stage().equals(CaseStage.RETURNED.name()))
+                .map(it -> new Returned(
+                        it.intake().itemKey(),
+                        paper(caseNo, casework.file(it.intake().file()))));
+    }
+
+    private static IntakePaper paper(String caseNo, CaseFile file) {
+        Map<String, IntakePaper.Proof> proofs = file.materials().stream()
+                .collect(Collectors.toMap(
+                        CaseFile.MaterialScan::key,
+                        material -> new IntakePaper.Proof(stateOf(material.state()), material.pages())));
+        return new IntakePaper(Optional.empty(), Optional.empty(), file.answers(), proofs, caseNo);
+    }
+
+    /// The item as it is in this province.
+    ServiceItem item(Filing filing) {
+        return catalogue
+                .item(filing.itemKey(), settings.organ().province())
+                .orElseThrow(() -> new IllegalArgumentException("no such item: " + filing.itemKey()));
+    }
+
+    Deadline promise(ServiceItem item) {
+        return catalogue
+                .calendar()
+                .deadline(ChinaTime.dayOf(clock.instant()), item.handling().totalWorkingDays());
+    }
+
+    private String prefix() {
+        String workstation = settings.workstation();
+        String counter = workstation.substring(Math.max(0, workstation.length() - 3));
+        return settings.organ().county() + "-" + DAY.format(ChinaTime.dayOf(clock.instant())) + "-" + counter;
+    }
+
+    private static int next(Optional<String> last) {
+        return last.map(number -> Integer.parseInt(number.substring(number.length() - RUNNING)) + 1)
+                .orElse(1);
+    }
+
+    private SubmitCase message(String caseNo, ServiceItem item, CaseFile file) {
+        String text = CaseworkService.text(file);
+        Deadline promised = promise(item);
+        return new SubmitCase(
+                caseNo,
+                item.key(),
+                settings.organ().text(),
+                clock.instant().toString(),
+                new SubmitCase.Promise(promised.date().toString(), promised.provisional()),
+                BlobName.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hex(),
+                text);
+    }
+
+    private CaseFile file(ServiceItem item, IntakePaper paper, HouseholdSnapshot household) {
+        String name = paper.applicant().map(IntakePaper.Applicant::name).orElseThrow();
+        return new CaseFile(
+                name,
+                new PersonName(name).masked(),
+                paper.answers(),
+                materials(item, paper),
+                move(item, paper, household),
+                household);
+    }
+
+    private static List<CaseFile.MaterialScan> materials(ServiceItem item, IntakePaper paper) {
+        return item.materials().stream()
+                .filter(rule -> paper.proof(rule.key()).state() != MaterialState.MISSING)
+                .map(rule -> new CaseFile.MaterialScan(
+                        rule.key(),
+                        wireName(paper.proof(rule.key()).state()),
+                        paper.proof(rule.key()).pages()))
+                .toList();
+    }
+
+    private static String wireName(MaterialState state) {
+        return switch (state) {
+            case SCANNED -> "SCANNED";
+            case VERIFIED -> "ORIGINAL_SEEN";
+            case WAIVED -> "WAIVED";
+            case MISSING -> throw new IllegalArgumentException("a missing material is not filed");
+        };
+    }
+
+    private static MaterialState stateOf(String wireName) {
+        return Arrays.stream(MaterialState.values())
+                .filter(state -> state != MaterialState.MISSING)
+                .filter(state -> wireName(state).equals(wireName))
+                .findFirst()
+                .orElse(MaterialState.MISSING);
+    }
+
+    private MoveRequest move(ServiceItem item, IntakePaper paper, HouseholdSnapshot household) {
+        String cause = paper.answer("cause");
+        String joined = paper.answer("settleMode").equals("JOIN") ? paper.answer("destinationHousehold") : "";
+        return new MoveRequest(
+                new MoveRequest.From(
+                        household.lines().organ(),
+                        household.householdId(),
+                        household.lines().address()),
+                new MoveRequest.To(settings.organ().text(), address(item, paper), joined),
+                cause,
+                catalogue
+                        .table("migration-cause")
+                        .flatMap(table -> table.text(cause))
+                        .orElse(cause),
+                paper.answer("contactPhone"),
+                movers(paper, household));
+    }
+
+    /// A field of the own division is answered without it.
+    private String address(ServiceItem item, IntakePaper paper) {
+        String typed = paper.answer("destinationAddress");
+        boolean own = item.field("destinationAddress")
+                .map(FormField::type)
+                .filter(type -> type instanceof FieldType.Address(boolean ownDivision) && ownDivision)
+                .isPresent();
+        OrganCode organ = settings.organ();
+        String division = own ? catalogue.divisions().fullName(organ.county()).orElse("") : "";
+        return typed.startsWith(division) ? typed : division + typed;
+    }
+
+    private static List<MoveRequest.Mover> movers(IntakePaper paper, HouseholdSnapshot household) {
+        return PersonList.parse(paper.answer("migrants")).orElseThrow().entries().stream()
+                .map(entry -> mover(entry, household))
+                .toList();
+    }
+
+    private static MoveRequest.Mover mover(PersonList.Entry entry, HouseholdSnapshot household) {
+        ResidentSnapshot person = household.members().stream()
+                .filter(member -> member.personId().equals(entry.person()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a mover is not of the household"));
+        return new MoveRequest.Mover(
+                person.personId(), person.who().citizenId(), person.who().name(), entry.relation(), person.version());
+    }
+}

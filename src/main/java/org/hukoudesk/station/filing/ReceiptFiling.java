@@ -1,0 +1,32 @@
+package org.hukoudesk.station.filing;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.hukoudesk.station.intake.CaseSubmitter;
+
+/// Files a case and has its receipt printed. The officer goes on as soon as the case is filed.
+public final class ReceiptFiling implements CaseSubmitter {
+
+    private final CaseSubmitter filing;
+    private final BiConsumer<String, Filing> receipt;
+
+    /// @param receipt begins the printing for a case number and what was filed, and returns at once
+    public ReceiptFiling(CaseSubmitter filing, BiConsumer<String, Filing> receipt) {
+        this.filing = filing;
+        this.receipt = receipt;
+    }
+
+    @Override
+    public Answer submit(Filing filed) {
+        Answer answer = filing.submit(filed);
+        if (answer instanceof Answer.Accepted(String caseNo)) {
+            receipt.accept(caseNo, filed);
+        }
+        return answer;
+    }
+
+    @Override
+    public Optional<Returned> returned(String caseNo) {
+        return filing.returned(caseNo);
+    }
+}

@@ -1,0 +1,56 @@
+package org.hukoudesk.station.sync;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hukoudesk.contract.feed.PersonQuery;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.contract.link.LinkPaths;
+import org.hukoudesk.contract.link.Problem;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.station.intake.PersonLookup;
+
+/// Asks the registry for citizens, each time signed by the officer and with a purpose, which the registry keeps.
+public final class RegistryPeople implements PersonLookup {
+
+    private static final String UNKNOWN = "person-unknown";
+
+    private final RegistryClient registry;
+    private final Supplier<Optional<OfficerSeat>> seat;
+    private final Clock clock;
+
+    /// @param seat who is signed on now
+    public RegistryPeople(RegistryClient registry, Supplier<Optional<OfficerSeat>> seat, Clock clock) {
+        this.registry = registry;
+        this.seat = seat;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer find(CitizenId citizen, String purpose) {
+        OfficerSeat officer = seat.get().orElseThrow(() -> new IllegalStateException("nobody is signed on"));
+        var query = new PersonQuery(citizen.full(), purpose);
+        return switch (registry.person(officer.sign(LinkPaths.PERSON_QUERY_KIND, query, clock))) {
+            case Reply.Answered<PersonQuery.Found>(PersonQuery.Found found) -> told(found);
+            case Reply.Refused<PersonQuery.Found>(Problem problem, var _) -> refused(problem);
+            case Reply.Unreachable<PersonQuery.Found> _ -> new Answer.Offline();
+        };
+    }
+
+    private static Answer refused(Problem problem) {
+        if (problem.code().equals(UNKNOWN)) {
+            return new Answer.Unknown();
+        }
+        return problem.isPassing() ? new Answer.Offline() : new Answer.Barred(problem.code());
+    }
+
+    private static Answer told(PersonQuery.Found found) {
+        return found.household().members().stream()
+                .filter(member -> member.personId().equals(found.personId()))
+                .map(ResidentSnapshot::openPermit)
+                .filter(permit -> !permit.isEmpty())
+                .findFirst()
+                .<Answer>map(Answer.InOpenPermit::new)
+                .orElseGet(() -> new Answer.Found(found.household()));
+    }
+}
