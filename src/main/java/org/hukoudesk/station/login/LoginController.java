@@ -166,6 +166,7 @@ public final class LoginController implements Shown {
         var content = new HBox(new FontIcon("mdoal-account_circle"), new VBox(name, duty), gap, certificate(officer));
         content.getStyleClass().add("hk-officer-content");
         var card = new ToggleButton();
+        card.setId("officer-" + officer.officerId());
         card.setGraphic(content);
         card.getStyleClass().setAll("hk-officer");
         card.setMaxWidth(Double.MAX_VALUE);

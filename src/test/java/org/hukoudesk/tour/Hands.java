@@ -1,0 +1,205 @@
+package org.hukoudesk.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The officer's hands and eyes at one window: what they wait for they see on the screen, what they do is a key, a
+/// click or a typed word.
+final class Hands {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final int FX_LIMIT_SECONDS = 60;
+
+    private final Stage stage;
+    private final Path pictures;
+    private final Duration patience;
+    private final FxRobot robot = new FxRobot();
+
+    /// @param pictures where [#picture] leaves what is on the screen
+    /// @param patience how long the officer waits for something to appear
+    Hands(Stage stage, Path pictures, Duration patience) {
+        this.stage = stage;
+        this.pictures = pictures;
+        this.patience = patience;
+    }
+
+    /// Waits until the node of this id is shown.
+    Node see(String id) {
+        return await("#" + id, () -> find(id));
+    }
+
+    /// Waits until this text stands somewhere on the screen.
+    void read(String text) {
+        await("the words " + text, () -> screenText().contains(text) ? Optional.of(true) : Optional.empty());
+    }
+
+    /// Whether this text stands somewhere on the screen now.
+    boolean reads(String text) {
+        return screenText().contains(text);
+    }
+
+    /// Waits until the button can be pressed, and presses it.
+    void press(String id) {
+        Node button = await("#" + id + " to work", () -> find(id).filter(node -> !node.isDisabled()));
+        onFx(() -> {
+            if (button instanceof ButtonBase base) {
+                base.requestFocus();
+            }
+            return true;
+        });
+        click(button);
+    }
+
+    /// Clicks in the middle of a node.
+    void click(Node node) {
+        robot.clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(String id) {
+        click(see(id));
+    }
+
+    void type(KeyCode... keys) {
+        robot.type(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void write(String words) {
+        robot.write(words, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Puts the cursor into a field, empties it and types.
+    void fill(String id, String words) {
+        Node field = focus(id);
+        if (field instanceof TextInputControl input) {
+            onFx(() -> {
+                input.selectAll();
+                return true;
+            });
+        }
+        write(words);
+        await(
+                id + " to take what was typed",
+                () -> Optional.of(field)
+                        .filter(it -> !(it instanceof TextInputControl input)
+                                || input.getText().equals(words)));
+    }
+
+    Node focus(String id) {
+        Node node = see(id);
+        onFx(() -> {
+            node.requestFocus();
+            return true;
+        });
+        return node;
+    }
+
+    /// Waits until the node of this id fulfils a condition.
+    void until(String id, Predicate<Node> condition) {
+        await("#" + id + " as wanted", () -> find(id).filter(condition));
+    }
+
+    /// Keeps what is on the screen as `<name>.png`.
+    void picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var image = onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
+        });
+        try {
+            Files.createDirectories(pictures);
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(image, null),
+                    "png",
+                    pictures.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Node> find(String id) {
+        return onFx(() -> Optional.ofNullable(stage.getScene().lookup("#" + id)).filter(Hands::isShown));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String screenText() {
+        return onFx(() -> {
+            var words = new StringBuilder();
+            gather(stage.getScene().getRoot(), words);
+            return words.toString();
+        });
+    }
+
+    private static void gather(Node node, StringBuilder words) {
+        if (!node.isVisible()) {
+            return;
+        }
+        switch (node) {
+            case Labeled labeled -> words.append(labeled.getText()).append('\n');
+            case TextInputControl input -> words.append(input.getText()).append('\n');
+            case Text text -> words.append(text.getText());
+            default -> {}
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, words));
+        }
+    }
+
+    private <T> T await(String what, java.util.function.Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<T> seen = look.get();
+            if (seen.isPresent()) {
+                return seen.get();
+            }
+            if (System.nanoTime() > end) {
+                picture("99-stuck");
+                throw new IllegalStateException(
+                        "the officer waited in vain for " + what + "; the screen says:\n" + screenText());
+            }
+            robot.sleep(LOOK_AGAIN.toMillis());
+        }
+    }
+
+    private static <T> T onFx(java.util.concurrent.Callable<T> look) {
+        try {
+            return WaitForAsyncUtils.asyncFx(look).get(FX_LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the window does not answer", e);
+        }
+    }
+}

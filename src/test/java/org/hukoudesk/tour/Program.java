@@ -1,0 +1,162 @@
+package org.hukoudesk.tour;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/// A Java program of the project in a process of its own, spoken to through its console.
+final class Program implements AutoCloseable {
+
+    private static final Duration END_LIMIT = Duration.ofSeconds(20);
+    private static final Set<String> ANSWERS = Set.of("done", "error", "code", "ready", "revoked");
+    private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().unstarted(() -> ALIVE.forEach(Process::destroyForcibly)));
+    }
+
+    private final String name;
+    private final Process process;
+    private final BufferedReader output;
+    private final BufferedWriter input;
+
+    private Program(String name, Process process) {
+        this.name = name;
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+        this.input = process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    /// @param jvm options after those this process was started with
+    record Launch(Class<?> main, List<String> jvm, Map<String, String> environment) {
+
+        static Launch of(Class<?> main) {
+            return new Launch(main, List.of(), Map.of());
+        }
+    }
+
+    /// Starts the program; what it logs goes to `<name>.log` in the folder.
+    static Program start(String name, Path folder, Launch launch, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-javaagent"))
+                .toList());
+        command.addAll(launch.jvm());
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), launch.main().getName()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve(name + ".log").toFile()));
+        builder.environment().putAll(launch.environment());
+        try {
+            Process process = builder.start();
+            ALIVE.add(process);
+            return new Program(name, process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Gives a command, fields by tabs, and answers what the program says to it.
+    String ask(String... fields) {
+        try {
+            input.write(String.join("\t", fields));
+            input.newLine();
+            input.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " does not listen", e);
+        }
+        return answer();
+    }
+
+    /// The next line that is an answer; log lines between are passed over.
+    String answer() {
+        try {
+            String line = output.readLine();
+            while (line != null && !ANSWERS.contains(line.split(" ", 2)[0])) {
+                line = output.readLine();
+            }
+            if (line == null || line.startsWith("error")) {
+                throw new IllegalStateException(name + " says: " + line);
+            }
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " does not speak", e);
+        }
+    }
+
+    /// Gives a command after which the program ends by itself.
+    void stop(String command) {
+        try {
+            input.write(command);
+            input.newLine();
+            input.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " does not listen", e);
+        }
+        await();
+    }
+
+    /// Closes its input and waits for the last answer.
+    String finish() {
+        try {
+            input.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer();
+    }
+
+    /// Everything it says until it ends, a line at a time.
+    int listen(java.util.function.Consumer<String> heard) {
+        try {
+            String line = output.readLine();
+            while (line != null) {
+                heard.accept(line);
+                line = output.readLine();
+            }
+            return process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// As when the power goes.
+    void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(END_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            ALIVE.remove(process);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.hukoudesk.tour;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javafx.stage.Stage;
+import org.hukoudesk.document.font.Fonts;
+import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.station.Station;
+import org.hukoudesk.station.frame.FontSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// One workstation of the tour: the real window on its own data folder, and a robot that plays the officers there. It
+/// knows of the others only what appears on its screen.
+///
+/// Arguments: role, data folder, folder for pictures, folder of papers, file the scanner takes for its glass.
+final class SeatProgram {
+
+    /// How long an officer waits for the other end; the slowest step is a cold start of another window.
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private SeatProgram() {}
+
+    static void main(String... arguments) throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Fonts fonts = Fonts.locate();
+        var station = WaitForAsyncUtils.asyncFx(() -> {
+                    new FontSource(List.of(fonts.sans(), fonts.sansBold())).load();
+                    var made = new Station(Path.of(arguments[1]), Clock.system(ChinaTime.ZONE));
+                    made.show(stage);
+                    return made;
+                })
+                .get();
+        var hands = new Hands(stage, Path.of(arguments[2]), PATIENCE);
+        int code = 0;
+        try {
+            switch (arguments[0]) {
+                case "window" -> new WindowPart(hands, Path.of(arguments[3]), Path.of(arguments[4])).play();
+                case "office" -> new OfficePart(hands).play();
+                case "origin" -> new OriginPart(hands).play();
+                default -> throw new IllegalArgumentException(arguments[0]);
+            }
+        } catch (IllegalStateException stuck) {
+            System.out.println("stuck " + stuck.getMessage());
+            stuck.printStackTrace();
+            code = 1;
+        }
+        WaitForAsyncUtils.asyncFx(station::close).get();
+        System.exit(code);
+    }
+}

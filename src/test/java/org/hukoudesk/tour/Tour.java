@@ -1,0 +1,138 @@
+package org.hukoudesk.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/// Drives the main job without a display: a registry, three workstations with a robot at each, emulated machines, every
+/// one a process. Leaves pictures and papers in `target/tour`.
+///
+/// Ends with 0 when all of it happened, 1 when it did not and says why, 3 when emulators are missing.
+public final class Tour {
+
+    private static final Path RESULT = Path.of("target", "tour");
+
+    private final Path folder;
+    private final Path papers;
+
+    private Tour(Path folder) {
+        this.folder = folder;
+        this.papers = folder.resolve("papers");
+    }
+
+    static void main(String... arguments) throws IOException {
+        boolean keep = List.of(arguments).contains("--keep");
+        empty(RESULT);
+        Path folder = Files.createTempDirectory("hukou-tour-");
+        int code = 1;
+        try {
+            code = new Tour(folder).run() ? 0 : 1;
+        } catch (IllegalStateException failure) {
+            System.out.println("The tour failed: " + failure.getMessage());
+        } finally {
+            if (keep) {
+                System.out.println("The data folders are kept in " + folder);
+            } else {
+                empty(folder);
+            }
+        }
+        System.exit(code);
+    }
+
+    private boolean run() throws IOException {
+        Files.createDirectories(RESULT);
+        drawPapers();
+        try (Town town = new Town(folder)) {
+            town.settle();
+            System.out.println("The registry runs, three workstations are set up.");
+            boolean all = play(town);
+            collect(town);
+            if (!all) {
+                return false;
+            }
+            town.restartRegistry();
+            Account.write(town, folder, RESULT);
+            return true;
+        }
+    }
+
+    private void drawPapers() throws IOException {
+        Files.createDirectories(papers);
+        Papers.draw(papers.resolve("property-certificate.ppm"), "不动产权证书（样张）", "权利人 陈𠮷安", Cast.NEW_ADDRESS);
+        Papers.draw(papers.resolve("booklet.ppm"), "居民户口簿（样张）", "户主 陈𠮷安", Cast.OLD_ADDRESS);
+        Papers.draw(papers.resolve("id-card.ppm"), "居民身份证（样张）", "陈𠮷安", "欧阳文静  陈沐阳");
+    }
+
+    /// All three windows at once; they wait for each other only by what they see.
+    private boolean play(Town town) {
+        try (var stages = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> ends = new ArrayList<>();
+            for (Cast.Seat seat : Cast.SEATS) {
+                ends.add(stages.submit(play(town, seat)));
+            }
+            boolean all = true;
+            for (Future<Boolean> end : ends) {
+                all &= end.get();
+            }
+            return all;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Callable<Boolean> play(Town town, Cast.Seat seat) {
+        return () -> {
+            try (Program window = Program.start(
+                    "window-" + seat.role(),
+                    folder,
+                    Program.Launch.of(SeatProgram.class),
+                    seat.role(),
+                    town.data(seat).toString(),
+                    RESULT.toString(),
+                    papers.toString(),
+                    town.glass().toString())) {
+                int code = window.listen(line -> System.out.println(seat.role() + ": " + line));
+                return code == 0;
+            }
+        };
+    }
+
+    /// What the printers received.
+    private static void collect(Town town) throws IOException {
+        keep(town.paper().printed(), "receipt");
+        keep(town.booklets().printed(), "booklet-");
+    }
+
+    private static void keep(List<Path> printed, String name) throws IOException {
+        for (int i = 0; i < printed.size(); i++) {
+            String number = name.endsWith("-") ? Integer.toString(i + 1) : "";
+            Files.copy(printed.get(i), RESULT.resolve(name + number + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void empty(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

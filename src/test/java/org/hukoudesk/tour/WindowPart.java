@@ -1,0 +1,116 @@
+package org.hukoudesk.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+/// 周敏 at the window of 渝北: takes in, later settles, prints and hands over.
+final class WindowPart {
+
+    private static final Pattern CASE_NO = Pattern.compile("500112-\\d{8}-\\d{7}");
+
+    private final Hands hands;
+    private final Path papers;
+    private final Path glass;
+    private String caseNo = "";
+
+    WindowPart(Hands hands, Path papers, Path glass) {
+        this.hands = hands;
+        this.papers = papers;
+        this.glass = glass;
+    }
+
+    void play() {
+        hands.read(Cast.ZHOU_MIN.name());
+        hands.picture("01-login");
+        LoginPart.sitDown(hands, Cast.ZHOU_MIN);
+        hands.picture("02-desk");
+        takeIn();
+        settle();
+        print();
+        handOver();
+    }
+
+    private void takeIn() {
+        hands.click("entry-intake");
+        hands.see("intake");
+        hands.type(KeyCode.F2);
+        hands.read("欧阳文静");
+        hands.picture("03-card-read");
+        hands.type(KeyCode.F9);
+        hands.picture("04-missing");
+        tick("field-noticeSigned");
+        hands.focus("field-newHead");
+        hands.type(KeyCode.DOWN);
+        hands.fill("field-destinationAddress", Cast.NEW_ADDRESS);
+        hands.fill("field-contactPhone", "13908106220");
+        scan("property-certificate");
+        scan("booklet");
+        scan("id-card");
+        hands.picture("05-complete");
+        hands.type(KeyCode.F9);
+        hands.until(
+                "barSaid", said -> CASE_NO.matcher(((Labeled) said).getText()).find());
+        Matcher number = CASE_NO.matcher(((Labeled) hands.see("barSaid")).getText());
+        number.find();
+        caseNo = number.group();
+        hands.picture("06-submitted");
+        hands.read("的回执已印出");
+    }
+
+    private void tick(String id) {
+        CheckBox box = (CheckBox) hands.focus(id);
+        hands.type(KeyCode.SPACE);
+        hands.until(id, _ -> box.isSelected());
+    }
+
+    /// Lays a paper on the glass and scans it into its row of the list.
+    private void scan(String material) {
+        try {
+            Files.copy(papers.resolve(material + ".ppm"), glass, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hands.focus("material-" + material);
+        hands.type(KeyCode.SPACE, KeyCode.F3);
+        hands.until("material-" + material, row -> {
+            String said = String.valueOf(row.getAccessibleText());
+            return said.contains("已扫") || said.contains("页") || said.contains("原件");
+        });
+    }
+
+    /// Waits for 旌阳 to release, then registers the family here.
+    private void settle() {
+        hands.click("entry-exchange");
+        hands.click("row-" + caseNo);
+        hands.press("settle");
+        hands.see("to-print");
+        hands.picture("12-settled");
+        hands.press("to-print");
+    }
+
+    private void print() {
+        hands.see("page-booklet-home");
+        hands.picture("13-print-queue");
+        hands.press("print");
+        hands.read("已印出");
+        hands.picture("14-printed");
+    }
+
+    private void handOver() {
+        hands.click("entry-handover");
+        hands.click("row-" + caseNo);
+        hands.picture("15-handover");
+        tick("seen");
+        tick("signed");
+        hands.press("hand-over");
+        hands.picture("16-handed-over");
+    }
+}
