@@ -1,0 +1,117 @@
+package org.hukoudesk.station.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.service.FormField;
+import org.hukoudesk.domain.service.MaterialRule;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.shell.FrameModel.Said;
+import org.hukoudesk.station.shell.Message;
+
+/// What the codes and dates of a case mean, from the catalogue and the clock.
+final class CaseReading {
+
+    private static final int COUNTY = 6;
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    CaseReading(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// The service item as it is in the province of the case.
+    Optional<ServiceItem> item(WaitingCase waiting) {
+        var intake = waiting.told().intake();
+        String organ = intake.organ();
+        return catalogue.item(intake.itemKey(), organ.substring(0, Math.min(2, organ.length())));
+    }
+
+    String itemName(WaitingCase waiting, String language) {
+        return item(waiting)
+                .map(item -> item.name().in(language))
+                .orElse(waiting.told().intake().itemKey());
+    }
+
+    /// How near the promised day is: overdue, due within one working day, or in time.
+    Said due(WaitingCase waiting) {
+        LocalDate today = ChinaTime.dayOf(clock.instant());
+        LocalDate promised = waiting.promised();
+        boolean provisional = waiting.told().intake().promise().provisional();
+        if (promised.isBefore(today)) {
+            return new Said(Sign.STOP, Message.of("review.due.late", ChronoUnit.DAYS.between(promised, today)));
+        }
+        boolean soon = !promised.isAfter(catalogue.calendar().deadline(today, 1).date());
+        String key = provisional ? "review.due.provisional" : "review.due.on";
+        Message word = promised.equals(today) ? Message.of("review.due.today") : Message.of(key, promised.format(DAY));
+        return new Said(soon ? Sign.DUE : Sign.OK, word);
+    }
+
+    /// The promised day in full.
+    Message promise(WaitingCase waiting) {
+        boolean provisional = waiting.told().intake().promise().provisional();
+        return Message.of(provisional ? "review.promise.provisional" : "review.promise", waiting.promised());
+    }
+
+    static String minute(String instant) {
+        return MINUTES.format(Instant.parse(instant));
+    }
+
+    /// The answers that matter: fields hidden by other answers are left out, whatever they hold.
+    List<ReviewAnswers.Answer> answers(WaitingCase waiting, CaseFile file, String language) {
+        Optional<ServiceItem> item = item(waiting);
+        if (item.isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = ChinaTime.dayOf(clock.instant());
+        List<FormField> fields = catalogue
+                .reviewer(item.get())
+                .review(file.answers(), Map.of(), day)
+                .visibleFields();
+        return new ReviewAnswers(file, this::word, language).to(fields);
+    }
+
+    List<ReviewDiff.Line> diff(CaseFile file, String ownOrgan, String ownName) {
+        return new ReviewDiff(
+                        file,
+                        organ -> organ.equals(ownOrgan) ? ownName : organ(organ),
+                        relation -> word("relation", relation))
+                .lines();
+    }
+
+    /// The division an organ sits in and its code: names of organs elsewhere are not known here.
+    private String organ(String code) {
+        String county = code.substring(0, Math.min(COUNTY, code.length()));
+        return catalogue
+                .divisions()
+                .fullName(county)
+                .map(name -> name + " " + code)
+                .orElse(code);
+    }
+
+    String word(String table, String code) {
+        return catalogue.table(table).flatMap(words -> words.text(code)).orElse(code);
+    }
+
+    String material(WaitingCase waiting, String key, String language) {
+        return item(waiting)
+                .flatMap(item -> item.material(key))
+                .map(MaterialRule::name)
+                .map(name -> name.in(language))
+                .orElse(key);
+    }
+}

@@ -1,0 +1,163 @@
+package org.hukoudesk.station.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.DecideCase.Outcome;
+import org.hukoudesk.station.control.BeforeAfter;
+import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.control.Timeline;
+import org.hukoudesk.station.shell.FrameModel.Said;
+import org.hukoudesk.station.shell.SignedOn;
+
+/// The case as the approver signs it: who did what, what would change, the evidence, the answers, what happened.
+final class CaseSheetController {
+
+    /// Pixels of the labels' column: eight characters.
+    private static final double LABELS = 140;
+
+    private final VBox sheet;
+    private final EvidenceController evidence;
+    private final ReviewModel model;
+    private final ReviewWords words;
+
+    CaseSheetController(VBox sheet, EvidenceController evidence, ReviewModel model, ReviewWords words) {
+        this.sheet = sheet;
+        this.evidence = evidence;
+        this.model = model;
+        this.words = words;
+    }
+
+    void show(WaitingCase waiting) {
+        model.pages().forget();
+        List<Node> parts = new ArrayList<>();
+        parts.add(hands(waiting));
+        waiting.file().ifPresent(file -> {
+            parts.add(section("review.diff", diff(file)));
+            parts.add(section("review.evidence", evidence.list(waiting, file)));
+            parts.add(section("review.answers", answers(waiting, file)));
+        });
+        if (waiting.file().isEmpty()) {
+            parts.add(new Lamp(Sign.STOP, words.text("review.said.unreadable")));
+        }
+        String note = waiting.told().course().note();
+        if (!note.isEmpty()) {
+            parts.add(section("review.note", text(note, "hk-body")));
+        }
+        parts.add(section("review.course", course(waiting)));
+        sheet.getChildren().setAll(parts);
+    }
+
+    /// Who took it in and who decides: never one person.
+    private Node hands(WaitingCase waiting) {
+        var intake = waiting.told().intake();
+        SignedOn me = model.officer().orElseThrow();
+        boolean own = waiting.isTakenInBy(me.officerId());
+        String applicant = waiting.file().map(CaseFile::applicantName).orElse("");
+        Said due = model.reading().due(waiting);
+        var lamp = new Lamp(due.sign(), words.text(model.reading().promise(waiting)));
+        var apart = new Lamp(own ? Sign.STOP : Sign.OK, words.text(own ? "review.hands.same" : "review.hands.apart"));
+        var line = new HBox(
+                24,
+                fact("review.applicant", text(applicant, "hk-strong")),
+                fact("review.acceptor", text(intake.acceptor(), "hk-body")),
+                fact("review.approver", text(me.name() + " " + me.officerId(), "hk-body")),
+                fact("review.hands", apart),
+                gap(),
+                fact("review.promised", lamp));
+        line.getStyleClass().addAll("hk-notice", "hk-review-hands");
+        return line;
+    }
+
+    private VBox fact(String label, Node value) {
+        return new VBox(2, text(words.text(label), "hk-secondary"), value);
+    }
+
+    private Node diff(CaseFile file) {
+        SignedOn me = model.officer().orElseThrow();
+        List<BeforeAfter.Line> lines = model.reading().diff(file, me.organCode(), me.organName()).stream()
+                .map(line -> new BeforeAfter.Line(
+                        words.text(line.label()), words.text(line.before()), words.text(line.after())))
+                .toList();
+        var page = new BeforeAfter();
+        page.show(new BeforeAfter.Page(
+                words.text("review.diff.page"), words.text("review.diff.now"), words.text("review.diff.then"), lines));
+        return page;
+    }
+
+    private Node answers(WaitingCase waiting, CaseFile file) {
+        var grid = new GridPane(12, 6);
+        var labels = new ColumnConstraints(LABELS);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(labels, values);
+        int row = 0;
+        for (ReviewAnswers.Answer answer : model.reading().answers(waiting, file, words.language())) {
+            grid.add(text(answer.label(), "hk-label"), 0, row);
+            grid.add(text(words.text(answer.value()), "hk-body"), 1, row);
+            row++;
+        }
+        return grid;
+    }
+
+    private Node course(WaitingCase waiting) {
+        var intake = waiting.told().intake();
+        List<Timeline.Step> steps = new ArrayList<>();
+        steps.add(new Timeline.Step(
+                Sign.OK,
+                words.text("review.step.accepted"),
+                CaseReading.minute(intake.acceptedAt()),
+                words.text("review.step.by", intake.acceptor())));
+        for (CaseSnapshot.Decided decided : waiting.told().decisions()) {
+            steps.add(step(decided));
+        }
+        Said due = model.reading().due(waiting);
+        Sign now = due.sign() == Sign.OK ? Sign.BUSY : due.sign();
+        steps.add(new Timeline.Step(
+                now, words.text("review.step.now." + waiting.level()), words.text(due.sentence()), ""));
+        var timeline = new Timeline();
+        timeline.show(steps);
+        return timeline;
+    }
+
+    private Timeline.Step step(CaseSnapshot.Decided decided) {
+        Sign sign = switch (Outcome.valueOf(decided.outcome())) {
+            case APPROVE -> Sign.OK;
+            case RETURN -> Sign.DUE;
+            case REJECT -> Sign.STOP;
+        };
+        String by = words.text("review.step.by", decided.officer());
+        return new Timeline.Step(
+                sign,
+                words.text("review.step." + decided.level() + "." + decided.outcome()),
+                CaseReading.minute(decided.at()),
+                decided.opinion().isEmpty() ? by : words.text("review.step.opinion", by, decided.opinion()));
+    }
+
+    private Node section(String title, Node body) {
+        return new VBox(8, text(words.text(title), "hk-strong"), body);
+    }
+
+    private static Label text(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

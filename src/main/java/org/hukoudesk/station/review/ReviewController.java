@@ -1,0 +1,299 @@
+package org.hukoudesk.station.review;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.hukoudesk.contract.message.DecideCase.Outcome;
+import org.hukoudesk.station.control.Chip;
+import org.hukoudesk.station.control.EmptyState;
+import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.shell.FrameModel.Said;
+import org.hukoudesk.station.shell.Key;
+import org.hukoudesk.station.shell.Screen;
+import org.hukoudesk.station.shell.Shown;
+import org.hukoudesk.station.shell.Strings;
+
+/// The review screen's widgets: what waits at the left, the case and the decision on it at the right.
+public final class ReviewController implements Shown {
+
+    /// Claims end on the minute the registry said; half a minute late is soon enough.
+    private static final Duration TICK = Duration.seconds(30);
+
+    /// Characters of the seal that are shown at either end.
+    private static final int SEAL_END = 8;
+
+    private final ReviewModel model;
+    private final DecisionModel decision;
+    private final Screen.Review at;
+    private final Strings strings;
+    private final ReviewWords words;
+    private final String language;
+    private final ObservableList<Key> keys = FXCollections.observableArrayList();
+    private final Animation clock = new Timeline(new KeyFrame(TICK, _ -> model.decision().tick()));
+    private Subscription watched = Subscription.EMPTY;
+    private Object drawn = "";
+    private String drawnNumber = "";
+    private boolean listing;
+    private Optional<OpinionController> writing = Optional.empty();
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label loading;
+
+    @FXML
+    private Lamp notice;
+
+    @FXML
+    private ListView<WaitingCase> cases;
+
+    @FXML
+    private EmptyState nothing;
+
+    @FXML
+    private BorderPane details;
+
+    @FXML
+    private Label item;
+
+    @FXML
+    private Chip level;
+
+    @FXML
+    private Label number;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox sheet;
+
+    @FXML
+    private Lamp said;
+
+    @FXML
+    private Label seal;
+
+    @FXML
+    private TextArea opinion;
+
+    @FXML
+    private Button approve;
+
+    @FXML
+    private Button returning;
+
+    @FXML
+    private Button claim;
+
+    @FXML
+    private Button reject;
+
+    @FXML
+    private StackPane enlarged;
+
+    @FXML
+    private Label pageName;
+
+    @FXML
+    private Label pageSaid;
+
+    @FXML
+    private Button closePage;
+
+    @FXML
+    private ScrollPane pageScroll;
+
+    public ReviewController(ReviewModel model, Screen.Review at, Strings strings) {
+        this.model = model;
+        this.decision = model.decision();
+        this.at = at;
+        this.strings = strings;
+        this.words = new ReviewWords(strings);
+        this.language = strings.language().locale().getLanguage();
+    }
+
+    @FXML
+    void initialize() {
+        cases.setCellFactory(_ -> new CaseRowController(model, words));
+        cases.getSelectionModel().selectedItemProperty().subscribe(now -> {
+            if (now != null && !listing) {
+                model.choose(now);
+            }
+        });
+        writing = Optional.of(new OpinionController(opinion, decision));
+        for (Button act : new Button[] {approve, returning, reject}) {
+            act.disableProperty().bind(decision.decidable().not());
+        }
+        claim.disableProperty().bind(decision.claimable().not());
+        loading.visibleProperty().bind(model.loadingProperty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        closePage.setOnAction(_ -> closePage());
+        enlarged.setOnMouseClicked(press -> {
+            if (enlarged.equals(press.getTarget())) {
+                closePage();
+            }
+        });
+        clock.setCycleCount(Animation.INDEFINITE);
+        keys.setAll(
+                Key.of(KeyCode.A, "review.key.approve", this::approve).when(decision.decidable()),
+                Key.of(KeyCode.R, "review.key.return", this::giveBack).when(decision.decidable()),
+                Key.of(KeyCode.X, "review.key.reject", this::reject).when(decision.decidable()),
+                Key.of(KeyCode.C, "review.key.claim", this::claim).when(decision.claimable()),
+                Key.of(KeyCode.O, "review.key.opinion", this::write).when(decision.decidable()),
+                Key.ctrl(KeyCode.ENTER, "review.key.confirm", decision::confirm)
+                        .when(Bindings.createBooleanBinding(
+                                () -> decision.wantedProperty().get().isPresent(), decision.wantedProperty())),
+                Key.of(KeyCode.J, "review.key.next", model::next),
+                Key.of(KeyCode.K, "review.key.previous", model::previous),
+                Key.of(KeyCode.F5, "review.key.reload", model::reload),
+                Key.of(KeyCode.ESCAPE, "review.key.back", this::back)
+                        .when(enlarged.visibleProperty().or(opinion.focusedProperty())));
+    }
+
+    @Override
+    public void onShow() {
+        var evidence = new EvidenceController(
+                model, words, new EvidenceController.Large(enlarged, pageName, pageSaid, pageScroll));
+        var paper = new CaseSheetController(sheet, evidence, model, words);
+        watched = Subscription.combine(
+                model.casesProperty().subscribe(_ -> list()),
+                decision.chosenProperty().subscribe(now -> {
+                    list();
+                    show(paper, now);
+                }),
+                decision.saidProperty().subscribe(this::say),
+                decision.wantedProperty().subscribe(now -> now.ifPresent(_ -> write())),
+                model.noticeProperty().subscribe(now -> {
+                    notice.setText(words.text(now));
+                    notice.setVisible(!now.isNone());
+                }));
+        watched = watched.and(model.newsProperty().subscribe((_, _) -> model.reload()));
+        model.open(at.caseId());
+        clock.play();
+        cases.requestFocus();
+    }
+
+    @Override
+    public void onHide() {
+        clock.stop();
+        watched.unsubscribe();
+        model.leave();
+    }
+
+    @Override
+    public ObservableList<Key> keys() {
+        return keys;
+    }
+
+    private void list() {
+        listing = true;
+        if (!cases.getItems().equals(model.casesProperty().get())) {
+            cases.getItems().setAll(model.casesProperty().get());
+        }
+        String chosen = DecisionModel.number(decision.chosenProperty().get());
+        cases.getItems().stream()
+                .filter(it -> it.caseNo().equals(chosen))
+                .findFirst()
+                .ifPresentOrElse(cases.getSelectionModel()::select, cases.getSelectionModel()::clearSelection);
+        listing = false;
+        int all = cases.getItems().size();
+        count.setText(all == 0 ? "" : strings.text("review.count", all));
+    }
+
+    private void show(CaseSheetController paper, Optional<WaitingCase> chosen) {
+        nothing.setVisible(chosen.isEmpty() && !model.casesProperty().get().isEmpty());
+        details.setVisible(chosen.isPresent());
+        Object now = chosen.map(ReviewController::content);
+        if (now.equals(drawn)) {
+            return;
+        }
+        boolean same = DecisionModel.number(chosen).equals(drawnNumber);
+        drawn = now;
+        drawnNumber = DecisionModel.number(chosen);
+        if (enlarged.isVisible()) {
+            closePage();
+        }
+        chosen.ifPresent(it -> {
+            item.setText(model.reading().itemName(it, language));
+            level.setText(strings.text("review.level." + it.level()));
+            number.setText(it.caseNo());
+            seal.setText(strings.text("review.seal", ends(it.fileHash())));
+            paper.show(it);
+            scroll.setVvalue(same ? scroll.getVvalue() : 0);
+        });
+    }
+
+    /// What the sheet shows: a claim alone does not draw it anew and fetch its pages again.
+    private static Object content(WaitingCase waiting) {
+        var told = waiting.told();
+        return List.of(told.caseNo(), told.stage(), told.intake(), told.course(), told.decisions());
+    }
+
+    private static String ends(String hash) {
+        boolean all = hash.length() <= 2 * SEAL_END;
+        return all ? hash : hash.substring(0, SEAL_END) + " … " + hash.substring(hash.length() - SEAL_END);
+    }
+
+    private void say(Said now) {
+        said.setSign(now.sign());
+        said.setText(words.text(now.sentence()));
+        cases.refresh();
+    }
+
+    @FXML
+    void approve() {
+        decision.decide(Outcome.APPROVE);
+    }
+
+    @FXML
+    void giveBack() {
+        decision.decide(Outcome.RETURN);
+    }
+
+    @FXML
+    void reject() {
+        decision.decide(Outcome.REJECT);
+    }
+
+    @FXML
+    void claim() {
+        decision.claim();
+    }
+
+    private void write() {
+        writing.ifPresent(OpinionController::enter);
+    }
+
+    private void back() {
+        if (enlarged.isVisible()) {
+            closePage();
+        } else {
+            decision.relent();
+            cases.requestFocus();
+        }
+    }
+
+    private void closePage() {
+        enlarged.setVisible(false);
+        cases.requestFocus();
+    }
+}

@@ -1,0 +1,233 @@
+package org.hukoudesk.station.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.PermitSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.Message;
+import org.hukoudesk.contract.message.MoveRequest;
+import org.hukoudesk.contract.message.SubmitCase;
+import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.station.shell.FrameModel;
+import org.hukoudesk.station.shell.Navigator;
+import org.hukoudesk.station.shell.Officers;
+import org.hukoudesk.station.shell.SignedOn;
+import org.hukoudesk.station.shell.Work;
+import org.hukoudesk.station.sync.Casework;
+
+/// A station where invented cases wait, and a registry that answers when the test says so.
+final class ReviewOffice implements Casework {
+
+    static final Catalogue CATALOGUE = Catalogue.load();
+    static final String ORGAN = "500112060000";
+    static final String WINDOW = "50011204127";
+    static final String COLLEAGUE = "50011203302";
+    static final SignedOn SUPERVISOR =
+            new SignedOn("50011203301", "何川", ORGAN, "新牌坊派出所", Set.of(OfficerRole.SUPERVISOR));
+    static final SignedOn COUNTY =
+            new SignedOn("50011200007", "郑岚", "500112000000", "渝北区分局", Set.of(OfficerRole.COUNTY_APPROVER));
+
+    final List<Message> sent = new ArrayList<>();
+    final Map<String, byte[]> scans = new HashMap<>();
+    final Map<String, Mailing> mailings = new HashMap<>();
+    final FrameModel frame = Officers.frame(new Navigator());
+    private final Map<String, CaseSnapshot> cases = new LinkedHashMap<>();
+    private final Map<String, CaseFile> files = new HashMap<>();
+    Mailing next = new Mailing.Waiting();
+
+    ReviewOffice() {
+        frame.signOn(SUPERVISOR);
+    }
+
+    ReviewModel model() {
+        return new ReviewModel(this, CATALOGUE, Work.inline(), frame, Officers.NOON);
+    }
+
+    /// A case of the family, taken in at the window and promised for this day.
+    ReviewOffice wait(String number, String promised) {
+        files.put("file of " + number, file());
+        var promise = new SubmitCase.Promise(promised, promised.startsWith("2027"));
+        var intake = new CaseSnapshot.Intake(
+                "migration.cross-province",
+                ORGAN,
+                WINDOW,
+                "2026-11-23T01:20:00Z",
+                promise,
+                ("3f9a" + number.hashCode() + "c0ffee".repeat(10)).substring(0, 64),
+                "file of " + number);
+        cases.put(
+                number,
+                new CaseSnapshot(
+                        number,
+                        1,
+                        "ACCEPTED",
+                        intake,
+                        new CaseSnapshot.Holder("", ""),
+                        new CaseSnapshot.Course("", ""),
+                        List.of()));
+        return this;
+    }
+
+    ReviewOffice change(String number, UnaryOperator<CaseSnapshot> how) {
+        cases.computeIfPresent(number, (_, told) -> how.apply(told));
+        return this;
+    }
+
+    /// The feed tells something.
+    void hear(ReviewModel model) {
+        frame.heardNews();
+        model.reload();
+    }
+
+    static CaseSnapshot held(CaseSnapshot told, String officer, String until) {
+        return new CaseSnapshot(
+                told.caseNo(),
+                told.revision() + 1,
+                told.stage(),
+                told.intake(),
+                new CaseSnapshot.Holder(officer, until),
+                told.course(),
+                told.decisions());
+    }
+
+    static CaseSnapshot at(CaseSnapshot told, String stage, CaseSnapshot.Decided... decisions) {
+        return new CaseSnapshot(
+                told.caseNo(),
+                told.revision() + 1,
+                stage,
+                told.intake(),
+                new CaseSnapshot.Holder("", ""),
+                told.course(),
+                List.of(decisions));
+    }
+
+    static CaseSnapshot noted(CaseSnapshot told, String note) {
+        return new CaseSnapshot(
+                told.caseNo(),
+                told.revision() + 1,
+                told.stage(),
+                told.intake(),
+                told.holder(),
+                new CaseSnapshot.Course("", note),
+                told.decisions());
+    }
+
+    static CaseSnapshot takenInBy(CaseSnapshot told, String officer) {
+        return intake(told, officer, told.intake().fileHash(), told.intake().file());
+    }
+
+    static CaseSnapshot intake(CaseSnapshot told, String acceptor, String hash, String text) {
+        var was = told.intake();
+        var intake = new CaseSnapshot.Intake(
+                was.itemKey(), was.organ(), acceptor, was.acceptedAt(), was.promise(), hash, text);
+        return new CaseSnapshot(
+                told.caseNo(),
+                told.revision() + 1,
+                told.stage(),
+                intake,
+                told.holder(),
+                told.course(),
+                told.decisions());
+    }
+
+    static CaseFile file() {
+        var lines = new HouseholdSnapshot.HouseholdLines(
+                "510603077", "1", "510603000000", "八角井派出所", "四川省德阳市旌阳区天山南路三段88号6栋2单元401", "p-chen-jian");
+        var origin = new HouseholdSnapshot(
+                "h-deyang",
+                1,
+                "ACTIVE",
+                lines,
+                List.of(
+                        member("p-chen-jian", "陈𠮷安", "02"),
+                        member("p-ouyang", "欧阳文静", "12"),
+                        member("p-chen-muyang", "陈沐阳", "20"),
+                        member("p-chen-lao", "陈国梁", "51")));
+        var move = new MoveRequest(
+                new MoveRequest.From("510603000000", "h-deyang", lines.address()),
+                new MoveRequest.To(ORGAN, "新牌坊一路126号9栋1单元12-3", ""),
+                "62",
+                "购房",
+                "13900000000",
+                List.of(
+                        new MoveRequest.Mover("p-chen-jian", "", "陈𠮷安", "02", 1),
+                        new MoveRequest.Mover("p-ouyang", "", "欧阳文静", "12", 1),
+                        new MoveRequest.Mover("p-chen-muyang", "", "陈沐阳", "20", 1)));
+        return new CaseFile("陈𠮷安", "陈*安", answers(), materials(), move, origin);
+    }
+
+    private static Map<String, String> answers() {
+        return Map.of(
+                "cause", "62",
+                "noticeSigned", "true",
+                "settleMode", "NEW",
+                "destinationHousehold", "left from before",
+                "migrants", "p-chen-jian=02;p-ouyang=12;p-chen-muyang=20",
+                "newHead", "p-chen-jian",
+                "destinationAddress", "新牌坊一路126号9栋1单元12-3",
+                "contactPhone", "13900000000");
+    }
+
+    private static List<CaseFile.MaterialScan> materials() {
+        return List.of(
+                new CaseFile.MaterialScan("property-certificate", "SCANNED", List.of(page("a"), page("b"))),
+                new CaseFile.MaterialScan("booklet", "SCANNED", List.of(page("c"), page("lost"))),
+                new CaseFile.MaterialScan("id-card", "ORIGINAL_SEEN", List.of()));
+    }
+
+    private static CaseFile.PageRef page(String hash) {
+        return new CaseFile.PageRef(hash, 1, "image/png");
+    }
+
+    private static ResidentSnapshot member(String person, String name, String relation) {
+        return new ResidentSnapshot(
+                person,
+                1,
+                "ACTIVE",
+                "",
+                new ResidentSnapshot.Who("", name, "1", "1985-03-15", "01"),
+                new ResidentSnapshot.Life("", "", "", "", "", "", "", "", "", ""),
+                new ResidentSnapshot.Where("h-deyang", "510603000000", relation, "", ""));
+    }
+
+    @Override
+    public List<CaseSnapshot> cases() {
+        return List.copyOf(cases.values());
+    }
+
+    @Override
+    public List<PermitSnapshot> permits() {
+        return List.of();
+    }
+
+    @Override
+    public CaseFile file(String text) {
+        return Optional.ofNullable(files.get(text)).orElseThrow(() -> new IllegalArgumentException("no case file"));
+    }
+
+    @Override
+    public void send(Message act) {
+        sent.add(act);
+        mailings.put(act.orderKey(), next);
+    }
+
+    @Override
+    public Mailing mailing(String orderKey) {
+        return mailings.getOrDefault(orderKey, new Mailing.None());
+    }
+
+    @Override
+    public Optional<byte[]> scan(String hash) {
+        return Optional.ofNullable(scans.get(hash));
+    }
+}
