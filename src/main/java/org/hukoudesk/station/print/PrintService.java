@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hukoudesk.device.printer.JobVerdict;
 import org.hukoudesk.device.printer.PagePrinter;
 import org.hukoudesk.device.printer.PrintOrder;
 import org.hukoudesk.device.printer.PrintProblem;
+import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.device.printer.ProgressListener;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.blob.BlobFiles;
@@ -19,9 +22,14 @@ import org.hukoudesk.store.station.PrintState;
 /// Prints one page at a time. The row and the page are on the platter before the printer hears of them, and what the
 /// printer says of the job is written down before anybody is told. Nothing is ever sent a second time on its own.
 ///
-/// Calls block until the printer has answered: run them on the printer's own thread.
+/// Calls block until the printer has answered, and wait for whoever is at the printer: run them in the background.
 public final class PrintService {
 
+    /// Why a sheet that came out is void: the officer does not give it to anybody.
+    static final String SPOILED = "sheet-spoiled";
+
+    /// One page at a time, whoever asks.
+    private final ReentrantLock atPrinter = new ReentrantLock();
     private final Store store;
     private final BlobFiles pages;
     private final PagePrinter printer;
@@ -38,6 +46,10 @@ public final class PrintService {
     ///
     /// @param waiting hears the printer's reasons while the page waits in it, an empty list when it goes on
     public PrintRow print(PageToPrint page, Consumer<List<String>> waiting) {
+        return alone(() -> printNow(page, waiting));
+    }
+
+    private PrintRow printNow(PageToPrint page, Consumer<List<String>> waiting) {
         UUID jobName = UUID.randomUUID();
         BlobName document = pages.put(new ByteArrayInputStream(page.pdf()));
         store.change(tx ->
@@ -49,14 +61,33 @@ public final class PrintService {
     /// After a restart: asks the printer what became of every page that was under way. A page nobody can answer for
     /// waits for a person to look at the paper.
     public List<PrintRow> resume() {
+        return resume(_ -> {});
+    }
+
+    /// @param waiting hears the printer's reasons while it waits with such a page
+    List<PrintRow> resume(Consumer<List<String>> waiting) {
+        return alone(() -> askForAll(waiting));
+    }
+
+    private List<PrintRow> askForAll(Consumer<List<String>> waiting) {
         List<PrintRow> open = store.read(tx -> tx.printJournal().unsettled());
         return open.stream()
                 .filter(row -> row.state() != PrintState.UNKNOWN)
                 .map(row -> {
                     UUID jobName = UUID.fromString(row.jobName());
-                    return settle(jobName, printer.recover(jobName, listener(jobName, _ -> {})));
+                    return settle(jobName, printer.recover(jobName, listener(jobName, waiting)));
                 })
                 .toList();
+    }
+
+    /// How the printer stands now.
+    PrinterCondition condition() {
+        return printer.condition();
+    }
+
+    /// Every sheet of a case, in the order they were prepared.
+    public List<PrintRow> rows(String caseNo) {
+        return store.read(tx -> tx.printJournal().ofCase(caseNo));
     }
 
     /// The operator looked: the page came out, or it did not and the blank is void.
@@ -70,6 +101,11 @@ public final class PrintService {
         });
     }
 
+    /// A sheet that came out is no good: its blank is void, and the page may be printed anew.
+    PrintRow spoiled(UUID jobName) {
+        return change(jobName, row -> row.voided(SPOILED, clock.instant()));
+    }
+
     /// The papers of a case are in the citizen's hand.
     public void issue(String caseNo) {
         store.change(tx -> {
@@ -80,6 +116,15 @@ public final class PrintService {
                 }
             }
         });
+    }
+
+    private <T> T alone(Supplier<T> act) {
+        atPrinter.lock();
+        try {
+            return act.get();
+        } finally {
+            atPrinter.unlock();
+        }
     }
 
     private ProgressListener listener(UUID jobName, Consumer<List<String>> waiting) {

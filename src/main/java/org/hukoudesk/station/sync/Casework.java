@@ -6,6 +6,7 @@ import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.Message;
+import org.hukoudesk.contract.message.MessageKind;
 
 /// Cases and permits as the registry last told them here, and what the officer who is signed on does about them. Acts
 /// are signed and put into the outbox; what comes of them is told by [#mailing] and by the next news. Every call takes
@@ -43,6 +44,11 @@ public interface Casework {
     ///
     /// @param orderKey number of the case or permit, as [Message#orderKey()]
     Mailing mailing(String orderKey);
+
+    /// [#mailing(String)] if the last act was of this kind; otherwise nothing of the kind is under way.
+    default Mailing mailing(String orderKey, MessageKind kind) {
+        return mailing(orderKey);
+    }
 
     /// A scanned page, from this workstation or else from the registry; empty while it cannot be had.
     Optional<byte[]> scan(String hash);

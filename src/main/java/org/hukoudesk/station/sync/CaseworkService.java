@@ -107,6 +107,14 @@ public final class CaseworkService implements Casework {
         return last.map(CaseworkService::mailing).orElseGet(Mailing.None::new);
     }
 
+    @Override
+    public Mailing mailing(String orderKey, MessageKind kind) {
+        Optional<OutboxMessage> last = place.store().read(tx -> tx.outbox().lastOf(orderKey));
+        return last.filter(message -> message.kind().equals(kind.wireName()))
+                .map(CaseworkService::mailing)
+                .orElseGet(Mailing.None::new);
+    }
+
     private static Mailing mailing(OutboxMessage message) {
         return switch (message.state()) {
             case PENDING -> new Mailing.Waiting();

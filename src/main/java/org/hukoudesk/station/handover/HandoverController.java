@@ -1,0 +1,278 @@
+package org.hukoudesk.station.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.hukoudesk.station.control.Chip;
+import org.hukoudesk.station.control.EmptyState;
+import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.handover.HandoverModel.Receiver;
+import org.hukoudesk.station.print.LastSheet;
+import org.hukoudesk.station.print.Spoken;
+import org.hukoudesk.station.shell.FrameModel;
+import org.hukoudesk.station.shell.Key;
+import org.hukoudesk.station.shell.Screen;
+import org.hukoudesk.station.shell.Shown;
+import org.hukoudesk.station.shell.Strings;
+import org.hukoudesk.station.sync.Casework.Mailing;
+
+/// The handover screen's widgets: whose papers wait, what they are, who takes them.
+public final class HandoverController implements Shown {
+
+    private final HandoverModel model;
+    private final FrameModel frame;
+    private final Clock clock;
+    private final Screen.Handover at;
+    private final Strings strings;
+    private final ObservableList<Key> keys;
+    private Subscription watched = Subscription.EMPTY;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private EmptyState nothing;
+
+    @FXML
+    private ScrollPane details;
+
+    @FXML
+    private Label applicant;
+
+    @FXML
+    private Label caseNo;
+
+    @FXML
+    private VBox papers;
+
+    @FXML
+    private RadioButton self;
+
+    @FXML
+    private RadioButton agent;
+
+    @FXML
+    private TextField agentName;
+
+    @FXML
+    private Label agentHint;
+
+    @FXML
+    private CheckBox seen;
+
+    @FXML
+    private CheckBox signed;
+
+    @FXML
+    private Label receipt;
+
+    @FXML
+    private Label receiptCase;
+
+    @FXML
+    private Lamp said;
+
+    @FXML
+    private Button act;
+
+    public HandoverController(HandoverModel model, FrameModel frame, Clock clock, Screen.Handover at, Strings strings) {
+        this.model = model;
+        this.frame = frame;
+        this.clock = clock;
+        this.at = at;
+        this.strings = strings;
+        this.keys = FXCollections.observableArrayList(
+                Key.of(KeyCode.F9, "handover.act", model::handOver).when(model.possibleProperty()));
+    }
+
+    @FXML
+    void initialize() {
+        for (Node each : List.of(agentName, agentHint)) {
+            each.visibleProperty().bind(agent.selectedProperty());
+            each.managedProperty().bind(agent.selectedProperty());
+        }
+        nothing.visibleProperty().bind(details.visibleProperty().not());
+        act.disableProperty().bind(model.possibleProperty().not());
+        self.setOnAction(_ -> model.receiverProperty().set(Receiver.SELF));
+        agent.setOnAction(_ -> {
+            model.receiverProperty().set(Receiver.AGENT);
+            agentName.requestFocus();
+        });
+    }
+
+    @Override
+    public void onShow() {
+        agentName.textProperty().bindBidirectional(model.agentProperty());
+        seen.selectedProperty().bindBidirectional(model.seenProperty());
+        signed.selectedProperty().bindBidirectional(model.signedProperty());
+        watched = Subscription.combine(
+                model.chosenProperty().subscribe(_ -> draw()),
+                model.cases().subscribe(this::draw),
+                model.receiverProperty().subscribe(now -> {
+                    self.setSelected(now == Receiver.SELF);
+                    agent.setSelected(now == Receiver.AGENT);
+                }),
+                model.saidProperty().subscribe(now -> {
+                    said.setSign(now.sign());
+                    said.setText(Spoken.words(now.words(), strings));
+                    said.setVisible(!now.words().isNone());
+                    drawReceipt();
+                }),
+                frame.newsProperty().subscribe((_, _) -> model.reload()));
+        model.open(at.caseId());
+        draw();
+    }
+
+    @Override
+    public void onHide() {
+        watched.unsubscribe();
+        agentName.textProperty().unbindBidirectional(model.agentProperty());
+        seen.selectedProperty().unbindBidirectional(model.seenProperty());
+        signed.selectedProperty().unbindBidirectional(model.signedProperty());
+    }
+
+    @Override
+    public ObservableList<Key> keys() {
+        return keys;
+    }
+
+    @FXML
+    void handOver() {
+        model.handOver();
+    }
+
+    private void draw() {
+        Optional<Ready> chosen = model.chosenProperty().get();
+        count.setText(strings.text(
+                "handover.count",
+                model.cases().stream().filter(it -> !it.isReported()).count()));
+        drawRows(chosen.map(Ready::caseNo).orElse(""));
+        details.setVisible(chosen.isPresent());
+        applicant.setText(chosen.map(Ready::applicant).orElse(""));
+        caseNo.setText(chosen.map(Ready::caseNo).orElse(""));
+        papers.getChildren().setAll(chosen.map(this::papers).orElseGet(List::of));
+        for (Node each : List.of(self, agent, agentName, seen, signed)) {
+            each.setDisable(chosen.filter(it -> !it.isReported()).isEmpty());
+        }
+        drawReceipt();
+    }
+
+    /// The row that had the focus has it again.
+    private void drawRows(String chosen) {
+        Optional<String> focused = list.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst();
+        list.getChildren()
+                .setAll(model.cases().stream()
+                        .map(it -> row(it, it.caseNo().equals(chosen)))
+                        .toList());
+        focused.ifPresent(id ->
+                list.getChildren().stream().filter(it -> id.equals(it.getId())).forEach(Node::requestFocus));
+    }
+
+    private Node row(Ready each, boolean chosen) {
+        var name = new Label(each.applicant());
+        name.getStyleClass().add("hk-strong");
+        Chip state = state(each);
+        var number = new Label(each.caseNo());
+        number.getStyleClass().add("hk-secondary");
+        var row = new VBox(4, line(name, state), number);
+        row.setId("row-" + each.caseNo());
+        row.getStyleClass().add("hk-material");
+        if (chosen) {
+            row.getStyleClass().add("chosen");
+        }
+        row.setAccessibleText(each.applicant() + " " + each.caseNo() + " " + state.getText());
+        row.setFocusTraversable(true);
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+            row.requestFocus();
+            model.choose(each.caseNo());
+        });
+        row.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.SPACE || press.getCode() == KeyCode.ENTER) {
+                press.consume();
+                model.choose(each.caseNo());
+            }
+        });
+        return row;
+    }
+
+    private Chip state(Ready each) {
+        return switch (each.report()) {
+            case Mailing.Waiting _ -> new Chip(Chip.Tone.ACCENT, strings.text("handover.row.sent"));
+            case Mailing.Done _ -> new Chip(Chip.Tone.OK, strings.text("handover.row.done"));
+            case Mailing.None _, Mailing.Refused _ ->
+                each.lacksPaper()
+                        ? new Chip(Chip.Tone.STOP, strings.text("handover.row.paper"))
+                        : new Chip(Chip.Tone.DUE, strings.text("handover.row.open"));
+        };
+    }
+
+    private List<Node> papers(Ready ready) {
+        if (ready.papers().isEmpty()) {
+            var elsewhere = new Label(strings.text("handover.papers.elsewhere"));
+            elsewhere.getStyleClass().addAll("hk-body", "hk-handover-paper");
+            elsewhere.setWrapText(true);
+            return List.of(elsewhere);
+        }
+        return ready.papers().stream().map(this::paper).toList();
+    }
+
+    private Node paper(LastSheet sheet) {
+        var name = new Label(strings.text(sheet.title()));
+        name.getStyleClass().add("hk-body");
+        Lamp lamp = switch (sheet.state()) {
+            case CONFIRMED -> new Lamp(Sign.OK, strings.text("handover.paper.out"));
+            case ISSUED -> new Lamp(Sign.OK, strings.text("handover.paper.issued"));
+            case PREPARED, SPOOLED, UNKNOWN, VOIDED -> new Lamp(Sign.STOP, strings.text("handover.paper.missing"));
+        };
+        HBox line = line(name, lamp);
+        line.getStyleClass().add("hk-handover-paper");
+        line.setId("page-" + sheet.pageKey().replace('/', '-'));
+        return line;
+    }
+
+    private static HBox line(Node left, Node right) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(8, left, space, right);
+    }
+
+    private void drawReceipt() {
+        Optional<Ready> chosen = model.chosenProperty().get();
+        boolean byAgent = model.receiverProperty().get() == Receiver.AGENT
+                && !model.agentProperty().get().isBlank();
+        String key = byAgent ? "handover.receipt.agent" : "handover.receipt.self";
+        receipt.setText(chosen.map(it -> strings.text(
+                        key,
+                        it.applicant(),
+                        it.papers().size(),
+                        model.agentProperty().get()))
+                .orElse(""));
+        receiptCase.setText(chosen.map(it -> strings.text("handover.receipt.case", it.caseNo(), LocalDate.now(clock)))
+                .orElse(""));
+    }
+}

@@ -1,0 +1,125 @@
+package org.hukoudesk.station.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.device.printer.MediaSize;
+import org.hukoudesk.device.printer.PrinterSimulator;
+import org.hukoudesk.document.booklet.BookletPages;
+import org.hukoudesk.document.booklet.PagePreview;
+import org.hukoudesk.document.font.Fonts;
+import org.hukoudesk.document.font.Typefaces;
+import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.shell.FrameModel;
+import org.hukoudesk.station.shell.Navigator;
+import org.hukoudesk.station.shell.Officers;
+import org.hukoudesk.station.shell.Work;
+import org.hukoudesk.store.Store;
+import org.hukoudesk.store.StoreRole;
+import org.hukoudesk.store.StoreSettings;
+import org.hukoudesk.store.blob.BlobFiles;
+import org.hukoudesk.store.station.PrintRow;
+
+/// A counter with a simulated booklet printer and a real journal; one settled case waits.
+public final class PrintOffice implements AutoCloseable {
+
+    private static final Typefaces TYPEFACES = Typefaces.load(Fonts.locate());
+    private static final BookletPages PAGES = new BookletPages(TYPEFACES);
+    private static final PagePreview PREVIEW = new PagePreview(TYPEFACES);
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final URI PRINTER = URI.create("ipp://localhost:631/ipp/print");
+
+    public final SampleCasework casework = new SampleCasework();
+    public final Navigator navigator = new Navigator();
+    public final FrameModel frame = Officers.frame(navigator);
+    public final PrintService prints;
+    final PrinterSimulator printer = new PrinterSimulator();
+    final BookletService booklets;
+    final PrintDesk desk;
+    PersonLookup.Answer known = new PersonLookup.Answer.Found(SampleCasework.settled());
+    private final Store store = Store.open(new StoreSettings.InMemory("print-" + UUID.randomUUID()), StoreRole.STATION);
+
+    public PrintOffice() {
+        frame.signOn(Officers.zhouMin());
+        casework.tell(SampleCasework.CASE_NO, CaseStage.SETTLED);
+        prints = new PrintService(store, BlobFiles.plain(folder()), printer, new Seconds());
+        booklets = new BookletService(
+                casework, (citizen, purpose) -> known, () -> PAGES, () -> PREVIEW, PrintOffice::word, Officers.NOON);
+        desk = new PrintDesk(casework, booklets, prints, PRINTER);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("print").resolve("pages");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String word(String table, String code) {
+        return CATALOGUE.table(table).flatMap(found -> found.text(code)).orElse(code);
+    }
+
+    /// A fresh model on the same journal, as after the program was started again.
+    PrintModel model(Work work) {
+        return new PrintModel(desk, work, frame);
+    }
+
+    /// Puts pages of the case on paper.
+    public void printSome(String... pageKeys) {
+        for (String key : pageKeys) {
+            var page = new PageToPrint(
+                    SampleCasework.CASE_NO, key, "booklet", PRINTER.toString(), MediaSize.BOOKLET, new byte[] {'%'});
+            prints.print(page, _ -> {});
+        }
+    }
+
+    /// Gives up the last sheet of a page.
+    public void spoil(String pageKey) {
+        prints.spoiled(
+                Objects.requireNonNull(LastSheet.ofEach(rows()).get(pageKey)).jobName());
+    }
+
+    public List<PrintRow> rows() {
+        return prints.rows(SampleCasework.CASE_NO);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /// A second passes with every look, so that the journal has an order.
+    private static final class Seconds extends Clock {
+
+        private Instant now = Officers.NOON.instant();
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofSeconds(1));
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Officers.NOON.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("one zone is enough here");
+        }
+    }
+}
