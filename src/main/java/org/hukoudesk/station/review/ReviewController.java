@@ -46,7 +46,7 @@ public final class ReviewController implements Shown {
     private final ReviewWords words;
     private final String language;
     private final ObservableList<Key> keys = FXCollections.observableArrayList();
-    private final Animation clock = new Timeline(new KeyFrame(TICK, _ -> model.decision().tick()));
+    private final Animation clock;
     private Subscription watched = Subscription.EMPTY;
     private Object drawn = "";
     private String drawnNumber = "";
@@ -128,6 +128,7 @@ public final class ReviewController implements Shown {
         this.at = at;
         this.strings = strings;
         this.words = new ReviewWords(strings);
+        this.clock = new Timeline(new KeyFrame(TICK, _ -> model.decision().tick()));
         this.language = strings.language().locale().getLanguage();
     }
 

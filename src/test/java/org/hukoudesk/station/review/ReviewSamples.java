@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javax.imageio.ImageIO;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.message.DecideCase.Outcome;
@@ -38,11 +39,8 @@ public final class ReviewSamples implements ScreenSamples {
                 sample(
                         "evidence",
                         ReviewSamples::busy,
-                        (_, _, view) -> ((javafx.scene.control.ScrollPane) view.lookup("#scroll")).setVvalue(0.75)),
-                sample(
-                        "page",
-                        ReviewSamples::busy,
-                        (_, _, view) -> ((Button) view.lookup("#page-property-certificate-1")).fire()),
+                        (_, _, view) -> sheet(view).setVvalue(0.75)),
+                sample("page", ReviewSamples::busy, (_, _, view) -> page(view).fire()),
                 sample("empty", _ -> {}, (_, _, _) -> {}),
                 sample(
                         "return",
@@ -61,6 +59,14 @@ public final class ReviewSamples implements ScreenSamples {
                             .set(org.hukoudesk.station.shell.Message.of("review.notice.gone", DAY + "39"));
                 }),
                 sample("county", ReviewSamples::county, (_, _, _) -> {}));
+    }
+
+    private static ScrollPane sheet(Parent view) {
+        return (ScrollPane) view.lookup("#scroll");
+    }
+
+    private static Button page(Parent view) {
+        return (Button) sheet(view).getContent().lookup("#page-property-certificate-1");
     }
 
     private static void busy(ReviewOffice office) {
