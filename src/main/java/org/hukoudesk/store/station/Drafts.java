@@ -29,9 +29,14 @@ public interface Drafts {
 
     /// The open draft this officer saved last.
     default Optional<Draft> latestOf(String officer) {
+        return openOf(officer).stream().findFirst();
+    }
+
+    /// This officer's open drafts, the last saved first.
+    default List<Draft> openOf(String officer) {
         return open(Limit.of(DRAFTS_SEEN)).stream()
                 .filter(draft -> draft.officer().equals(officer))
-                .findFirst();
+                .toList();
     }
 
     @Query("from Draft where deletedAt is not null order by deletedAt desc, id")

@@ -9,6 +9,7 @@ import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What waits to be sent.
 @Repository
@@ -45,6 +46,16 @@ public interface Outbox {
 
     @Query("from OutboxMessage where state = :state order by createdAt, id")
     List<OutboxMessage> in(OutboxState state, Limit limit);
+
+    /// Messages of each state looked through for the desk; a workstation sends some dozens a day.
+    int UNSENT_SEEN = 200;
+
+    /// What the registry refused, then what still waits to be sent.
+    default List<OutboxMessage> unsent() {
+        return Stream.of(OutboxState.NEEDS_YOU, OutboxState.PENDING)
+                .flatMap(state -> in(state, Limit.of(UNSENT_SEEN)).stream())
+                .toList();
+    }
 
     @Query("from OutboxMessage where caseKey = :caseKey order by placeInCase")
     List<OutboxMessage> ofCase(String caseKey, Limit limit);

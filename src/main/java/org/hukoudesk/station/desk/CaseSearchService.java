@@ -1,0 +1,198 @@
+package org.hukoudesk.station.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.feed.PermitSnapshot;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.shell.CommandSearch;
+import org.hukoudesk.station.shell.Entry;
+import org.hukoudesk.station.shell.Screen;
+import org.hukoudesk.station.shell.SignedOn;
+import org.hukoudesk.station.shell.Strings;
+import org.hukoudesk.station.sync.Casework;
+
+/// The command bar's search: cases the officer has to do with by number or applicant, services, and places to go. A
+/// citizen's number is not looked up here: the household screen asks for the purpose first.
+public final class CaseSearchService implements CommandSearch {
+
+    /// Characters of a case number worth searching; fewer are in nearly every number.
+    private static final int SHORTEST_NUMBER = 3;
+
+    private final Casework casework;
+    private final Catalogue catalogue;
+    private final Set<String> offered;
+    private final Supplier<Optional<SignedOn>> officer;
+    private final Supplier<Strings> texts;
+
+    /// @param offered keys of the service items that can be taken in here
+    /// @param officer who is signed on now
+    /// @param texts fresh texts in the language spoken now: a search runs beside the window's own
+    public CaseSearchService(
+            Casework casework,
+            Catalogue catalogue,
+            Set<String> offered,
+            Supplier<Optional<SignedOn>> officer,
+            Supplier<Strings> texts) {
+        this.casework = casework;
+        this.catalogue = catalogue;
+        this.offered = Set.copyOf(offered);
+        this.officer = officer;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Hit> find(String typed) {
+        String wanted = typed.strip();
+        Optional<SignedOn> asking = officer.get();
+        if (wanted.isEmpty() || asking.isEmpty()) {
+            return List.of();
+        }
+        var strings = texts.get();
+        return Stream.of(
+                        person(wanted, strings),
+                        cases(wanted, asking.get(), strings),
+                        services(wanted, asking.get(), strings),
+                        entries(wanted, asking.get(), strings))
+                .flatMap(kind -> kind.limit(HITS_PER_KIND))
+                .toList();
+    }
+
+    private static Stream<Hit> person(String wanted, Strings strings) {
+        return switch (CitizenId.parse(wanted)) {
+            case CitizenId.Reading.Malformed _ -> Stream.empty();
+            case CitizenId.Reading.Parsed(String number) ->
+                Stream.of(new Hit(
+                        Kind.PERSON,
+                        new CitizenId(number).masked(),
+                        "",
+                        strings.text("desk.search.person"),
+                        strings.text("desk.search.person.detail"),
+                        new Screen.Household(number)));
+        };
+    }
+
+    private Stream<Hit> cases(String wanted, SignedOn asking, Strings strings) {
+        List<Hit> hits = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (CaseSnapshot told : casework.cases()) {
+            if (concerns(told, asking)
+                    && matches(wanted, told.caseNo(), told.intake().file())) {
+                seen.add(told.caseNo());
+                hits.add(hit(told, wanted, asking, strings));
+            }
+        }
+        for (PermitSnapshot told : casework.permits()) {
+            boolean concerns = told.move().from().organ().equals(asking.organCode());
+            if (concerns && !seen.contains(told.caseNo()) && matches(wanted, told.caseNo(), told.file())) {
+                String title = strings.text(
+                        "desk.search.case", masked(told.file()), told.move().causeText());
+                String note = strings.text("desk.permit." + told.state());
+                hits.add(new Hit(
+                        Kind.CASE,
+                        title,
+                        matched(title, wanted),
+                        told.caseNo(),
+                        note,
+                        new Screen.Exchange(told.caseNo())));
+            }
+        }
+        return hits.stream();
+    }
+
+    private static boolean concerns(CaseSnapshot told, SignedOn asking) {
+        String organ = told.intake().organ();
+        return organ.equals(asking.organCode())
+                || (asking.roles().contains(OfficerRole.COUNTY_APPROVER)
+                        && Step.county(organ).equals(Step.county(asking.organCode())));
+    }
+
+    private boolean matches(String wanted, String caseNo, String file) {
+        return (wanted.length() >= SHORTEST_NUMBER && caseNo.contains(wanted))
+                || read(file).filter(it -> it.applicantName().contains(wanted)).isPresent();
+    }
+
+    private Hit hit(CaseSnapshot told, String wanted, SignedOn asking, Strings strings) {
+        String title = strings.text(
+                "desk.search.case",
+                masked(told.intake().file()),
+                name(told.intake().itemKey(), strings));
+        return new Hit(
+                Kind.CASE,
+                title,
+                matched(title, wanted),
+                told.caseNo(),
+                strings.text("desk.stage." + told.stage()),
+                Step.placeOf(told, asking));
+    }
+
+    private String name(String itemKey, Strings strings) {
+        return catalogue
+                .item(itemKey, "")
+                .map(item -> item.name().in(strings.language().locale().getLanguage()))
+                .orElse(itemKey);
+    }
+
+    private Stream<Hit> services(String wanted, SignedOn asking, Strings strings) {
+        if (!Entry.INTAKE.isFor(asking)) {
+            return Stream.empty();
+        }
+        String province =
+                asking.organCode().substring(0, Math.min(2, asking.organCode().length()));
+        return catalogue.itemKeys().stream()
+                .filter(offered::contains)
+                .flatMap(key -> catalogue.item(key, province).stream())
+                .filter(item -> contains(item.name().zh(), wanted)
+                        || contains(item.name().en(), wanted))
+                .map(item -> service(item, wanted, strings));
+    }
+
+    private static Hit service(ServiceItem item, String wanted, Strings strings) {
+        String title = item.name().in(strings.language().locale().getLanguage());
+        String take = strings.text("desk.search.take");
+        return new Hit(Kind.SERVICE, title, matched(title, wanted), take, "", Screen.Intake.fresh());
+    }
+
+    private static Stream<Hit> entries(String wanted, SignedOn asking, Strings strings) {
+        return Arrays.stream(Entry.values())
+                .filter(entry -> entry.isFor(asking))
+                .filter(entry -> contains(strings.text(entry.label()), wanted))
+                .map(entry -> {
+                    String title = strings.text(entry.label());
+                    String go = strings.text("desk.search.go");
+                    return new Hit(Kind.ACT, title, matched(title, wanted), go, "", entry.opens());
+                });
+    }
+
+    private static boolean contains(String text, String wanted) {
+        return text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+    }
+
+    /// As it stands in the title, for the accent colour.
+    private static String matched(String title, String wanted) {
+        return title.contains(wanted) ? wanted : "";
+    }
+
+    private String masked(String file) {
+        return read(file).map(CaseFile::applicantMasked).orElse("");
+    }
+
+    private Optional<CaseFile> read(String file) {
+        try {
+            return Optional.of(casework.file(file));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty(); // a newer registry's file; its case is found by number
+        }
+    }
+}

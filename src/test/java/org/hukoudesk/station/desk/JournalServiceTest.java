@@ -1,0 +1,49 @@
+package org.hukoudesk.station.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.hukoudesk.station.shell.Officers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JournalServiceTest {
+
+    private static final String OFFICER = Officers.zhouMin().officerId();
+
+    private final DeskOffice office = new DeskOffice();
+    private final JournalService journal = new JournalService(office.store());
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aDraftBeforeTheCardHasNoName() {
+        office.draft("d-1", OFFICER, "{\"applicant\":null}");
+
+        assertThat(journal.drafts(OFFICER))
+                .extracting(JournalService.DraftNote::applicant)
+                .containsExactly("");
+    }
+
+    @Test
+    void aDraftThisProgramCannotReadIsStillOffered() {
+        office.draft("d-1", OFFICER, "not a document");
+
+        assertThat(journal.drafts(OFFICER))
+                .extracting(JournalService.DraftNote::draftId)
+                .containsExactly("d-1");
+    }
+
+    @Test
+    void refusedSubmissionsComeBeforeThoseOnTheirWay() {
+        office.submitted("500112-20261120-0000001", Optional.empty());
+        office.submitted("500112-20261120-0000002", Optional.of("signature-invalid"));
+
+        assertThat(journal.unsent())
+                .extracting(JournalService.Submission::refusal)
+                .containsExactly("signature-invalid", "");
+    }
+}

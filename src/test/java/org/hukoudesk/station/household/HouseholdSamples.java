@@ -1,0 +1,57 @@
+package org.hukoudesk.station.household;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.collections.ObservableList;
+import org.hukoudesk.station.ScreenSamples;
+import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.shell.Key;
+import org.hukoudesk.station.shell.Screen;
+import org.hukoudesk.station.shell.Screens;
+import org.hukoudesk.station.shell.Shown;
+import org.hukoudesk.station.shell.Strings;
+import org.hukoudesk.station.shell.Work;
+
+/// A family one of whom is moving, the screen before a question, an answer that did not come.
+public final class HouseholdSamples implements ScreenSamples {
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(
+                sample("family", (register, model) -> ask(model)),
+                sample("before", (register, model) -> {}),
+                sample("offline", (register, model) -> {
+                    register.answer = new PersonLookup.Answer.Offline();
+                    ask(model);
+                }));
+    }
+
+    private static void ask(HouseholdModel model) {
+        model.numberProperty().set(Deyang.SPOUSE);
+        model.purposeProperty().set("办件 500112-20261123-0030047");
+        model.find();
+    }
+
+    private static Sample sample(String name, BiConsumer<Deyang, HouseholdModel> scene) {
+        return Sample.framed(name, Screen.Household.search(), strings -> view(strings, scene));
+    }
+
+    private static Screens.Loaded view(Strings strings, BiConsumer<Deyang, HouseholdModel> scene) {
+        var register = new Deyang();
+        var model = register.model(Work.inline());
+        var controller = new HouseholdController(model, Screen.Household.search(), strings);
+        var view = Screens.view(controller, strings);
+        return new Screens.Loaded(view, new Shown() {
+            @Override
+            public void onShow() {
+                controller.onShow();
+                scene.accept(register, model);
+            }
+
+            @Override
+            public ObservableList<Key> keys() {
+                return controller.keys();
+            }
+        });
+    }
+}
