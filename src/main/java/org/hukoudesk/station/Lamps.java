@@ -86,10 +86,10 @@ final class Lamps implements AutoCloseable {
             signals.add(machine("scanner", "mdomz-scanner", machines.scanner().isAvailable()));
         }
         if (!named.booklets().isEmpty()) {
-            signals.add(printer("booklets", machines.booklets()));
+            signals.add(printer("booklets", machines.booklets().machine()));
         }
         if (!named.paper().isEmpty()) {
-            signals.add(printer("paper", machines.paper()));
+            signals.add(printer("paper", machines.paper().machine()));
         }
         return signals;
     }

@@ -21,8 +21,19 @@ import org.hukoudesk.station.settings.StationSettings;
 ///
 /// @param booklets prints booklet pages
 /// @param paper prints A4
-record Machines(IdCardReader reader, PageScanner scanner, PagePrinter booklets, PagePrinter paper)
-        implements AutoCloseable {
+record Machines(IdCardReader reader, PageScanner scanner, Printer booklets, Printer paper) implements AutoCloseable {
+
+    /// A printer and where it is.
+    record Printer(PagePrinter machine, URI address) {
+
+        /// For the journal of a workstation without this printer; nothing is ever sent there.
+        private static final URI NOWHERE = URI.create("ipp://localhost/none");
+
+        static Printer at(Optional<URI> address) {
+            return address.map(uri -> new Printer(new IppPrinter(PrinterSettings.of(uri)), uri))
+                    .orElseGet(() -> new Printer(new NoPrinter(), NOWHERE));
+        }
+    }
 
     /// A port no system has: the reader is simply missing.
     private static final String NO_PORT = "no-card-reader";
@@ -32,8 +43,8 @@ record Machines(IdCardReader reader, PageScanner scanner, PagePrinter booklets, 
         return new Machines(
                 new SamvReader(Path.of(port)),
                 scanner(named),
-                printer(named.bookletPrinter()),
-                printer(named.paperPrinter()));
+                Printer.at(named.bookletPrinter()),
+                Printer.at(named.paperPrinter()));
     }
 
     private static PageScanner scanner(StationSettings.Machines named) {
@@ -56,15 +67,10 @@ record Machines(IdCardReader reader, PageScanner scanner, PagePrinter booklets, 
         return options;
     }
 
-    private static PagePrinter printer(Optional<URI> address) {
-        return address.<PagePrinter>map(uri -> new IppPrinter(PrinterSettings.of(uri)))
-                .orElseGet(NoPrinter::new);
-    }
-
     @Override
     public void close() {
-        for (PagePrinter printer : new PagePrinter[] {booklets, paper}) {
-            if (printer instanceof IppPrinter open) {
+        for (Printer printer : List.of(booklets, paper)) {
+            if (printer.machine() instanceof IppPrinter open) {
                 open.close();
             }
         }

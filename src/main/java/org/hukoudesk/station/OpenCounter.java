@@ -55,8 +55,12 @@ final class OpenCounter implements AutoCloseable {
         this.casework = new CaseworkService(place, client, around.seat(), link::wake, clock);
         this.people = new RegistryPeople(client, around.seat(), clock);
         this.machines = Machines.of(around.settings().machines());
-        this.booklets = new PrintService(store, pages, machines.booklets(), clock);
-        this.paper = new PrintService(store, pages, machines.paper(), clock);
+        this.booklets = prints(machines.booklets(), pages, clock);
+        this.paper = prints(machines.paper(), pages, clock);
+    }
+
+    private PrintService prints(Machines.Printer printer, BlobFiles pages, Clock clock) {
+        return new PrintService(store, pages, printer.machine(), printer.address(), clock);
     }
 
     Store store() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.hukoudesk.catalogue.Catalogue;
@@ -22,6 +23,7 @@ import org.hukoudesk.station.login.OfficerSecret;
 import org.hukoudesk.station.login.PinLogin;
 import org.hukoudesk.station.settings.StationSettings;
 import org.hukoudesk.station.shell.Appearance;
+import org.hukoudesk.station.shell.CommandSearch;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Language;
 import org.hukoudesk.station.shell.Navigator;
@@ -63,8 +65,10 @@ public final class Station implements AutoCloseable {
         var appearance = new Appearance(Language.CHINESE, Theme.LIGHT);
         var screens =
                 new Screens().add(Screen.Login.class, (_, strings) -> new LoginController(login, appearance, strings));
-        Workplace.addTo(screens, () -> opened().workplace());
-        var command = new CommandModel(typed -> List.of(), work, navigator);
+        Workplace.addTo(screens, this::workplace);
+        CommandSearch search =
+                typed -> workplace().search(appearance.languageProperty()::get).find(typed);
+        var command = new CommandModel(search, work, navigator);
         this.window = new StationWindow(screens, navigator, frame, command, appearance);
         frame.officerProperty().subscribe(officer -> {
             if (officer.isEmpty()) {
@@ -73,8 +77,8 @@ public final class Station implements AutoCloseable {
         });
     }
 
-    /// What the first right PIN has opened.
-    private record Opened(Workplace workplace, Lamps lamps) {}
+    /// What the first right PIN has opened; the screens are made when the first of them is shown.
+    private record Opened(OpenCounter counter, Supplier<Workplace> workplace, Lamps lamps) {}
 
     public void show(Stage stage) {
         window.show(stage);
@@ -105,11 +109,14 @@ public final class Station implements AutoCloseable {
                 clock,
                 signals -> home.execute(() -> frame.signals(signals)));
         lamps.start();
-        return new Opened(new Workplace(counter, desk), lamps);
+        return new Opened(counter, new Once<>(() -> new Workplace(counter, desk)), lamps);
     }
 
-    private Opened opened() {
-        return open.get().orElseThrow(() -> new IllegalStateException("no officer has opened this workstation"));
+    private Workplace workplace() {
+        return open.get()
+                .orElseThrow(() -> new IllegalStateException("no officer has opened this workstation"))
+                .workplace()
+                .get();
     }
 
     @Override
@@ -117,7 +124,7 @@ public final class Station implements AutoCloseable {
         window.close();
         open.getAndSet(Optional.empty()).ifPresent(opened -> {
             opened.lamps().close();
-            opened.workplace().close();
+            opened.counter().close();
         });
     }
 

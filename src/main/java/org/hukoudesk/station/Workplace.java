@@ -1,32 +1,56 @@
 package org.hukoudesk.station;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.document.booklet.BookletPages;
+import org.hukoudesk.document.booklet.PagePreview;
 import org.hukoudesk.document.font.Fonts;
 import org.hukoudesk.document.font.Typefaces;
 import org.hukoudesk.document.receipt.ReceiptPages;
+import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.desk.CaseSearchService;
+import org.hukoudesk.station.desk.DeskController;
+import org.hukoudesk.station.desk.DeskModel;
+import org.hukoudesk.station.desk.DeskService;
+import org.hukoudesk.station.desk.JournalService;
+import org.hukoudesk.station.exchange.ExchangeController;
+import org.hukoudesk.station.exchange.ExchangeModel;
 import org.hukoudesk.station.filing.FilingService;
 import org.hukoudesk.station.filing.ReceiptFiling;
 import org.hukoudesk.station.filing.ReceiptService;
+import org.hukoudesk.station.handover.HandoverController;
+import org.hukoudesk.station.handover.HandoverModel;
+import org.hukoudesk.station.household.HouseholdController;
+import org.hukoudesk.station.household.HouseholdModel;
 import org.hukoudesk.station.intake.CaseSubmitter;
 import org.hukoudesk.station.intake.Counter;
 import org.hukoudesk.station.intake.IntakeController;
 import org.hukoudesk.station.intake.IntakeModel;
 import org.hukoudesk.station.intake.IntakeService;
+import org.hukoudesk.station.print.PrintController;
+import org.hukoudesk.station.print.PrintDesk;
+import org.hukoudesk.station.print.PrintModel;
+import org.hukoudesk.station.review.ReviewController;
+import org.hukoudesk.station.review.ReviewModel;
 import org.hukoudesk.station.settings.StationSettings;
+import org.hukoudesk.station.shell.CommandSearch;
 import org.hukoudesk.station.shell.FrameModel;
+import org.hukoudesk.station.shell.Language;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
 import org.hukoudesk.station.shell.SignedOn;
+import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.store.station.PrintRow;
 import org.hukoudesk.store.station.PrintState;
 
-/// The screens behind the login and what each is made of, on the services of an [OpenCounter].
-final class Workplace implements AutoCloseable {
+/// The screens behind the login and what each is made of, on the services of an [OpenCounter]. Made on the JavaFX
+/// thread: models listen to each other's properties there.
+final class Workplace {
 
     /// The item the intake screen opens with; choosing among items comes with the second one.
     private static final String ITEM = "migration.cross-province";
@@ -34,7 +58,13 @@ final class Workplace implements AutoCloseable {
     private final OpenCounter counter;
     private final Desk desk;
     private final Supplier<Typefaces> typefaces;
+    private final DeskModel today;
+    private final HouseholdModel household;
     private final IntakeModel intake;
+    private final ReviewModel review;
+    private final ExchangeModel exchange;
+    private final PrintModel print;
+    private final HandoverModel handover;
 
     /// What the window gives to every screen.
     record Desk(
@@ -50,14 +80,79 @@ final class Workplace implements AutoCloseable {
         this.desk = desk;
         this.typefaces = new Once<>(() -> Typefaces.load(Fonts.locate()));
         this.intake = intake();
+        var casework = counter.casework();
+        var journal = new JournalService(counter.store());
+        this.today = new DeskModel(
+                new DeskService(casework, journal, desk.catalogue(), desk.clock()),
+                desk.work(),
+                desk.clock(),
+                desk.frame());
+        this.household = new HouseholdModel(counter.people(), desk.catalogue(), desk.work(), desk.frame());
+        this.review = new ReviewModel(casework, desk.catalogue(), desk.work(), desk.frame(), desk.clock());
+        this.exchange = new ExchangeModel(
+                casework, desk.catalogue(), desk.work(), desk.clock(), desk.frame(), desk.navigator());
+        this.print = new PrintModel(prints(), desk.work(), desk.frame());
+        this.handover = new HandoverModel(casework, counter.booklets(), desk.work(), desk.clock(), desk.frame());
+    }
+
+    private PrintDesk prints() {
+        var booklets = new BookletService(
+                counter.casework(),
+                counter.people(),
+                new Once<>(() -> new BookletPages(typefaces.get())),
+                new Once<>(() -> new PagePreview(typefaces.get())),
+                (table, code) -> desk.catalogue()
+                        .table(table)
+                        .flatMap(found -> found.text(code))
+                        .orElse(code),
+                desk.clock());
+        return new PrintDesk(
+                counter.casework(),
+                booklets,
+                counter.booklets(),
+                counter.machines().booklets().address());
     }
 
     /// Registers every screen behind the login; `now` is asked when one is shown.
     static void addTo(Screens screens, Supplier<Workplace> now) {
         screens.add(
+                Screen.Desk.class,
+                (_, strings) ->
+                        new DeskController(now.get().today, now.get().desk.navigator(), strings));
+        screens.add(
+                Screen.Household.class,
+                (screen, strings) -> new HouseholdController(now.get().household, screen, strings));
+        screens.add(Screen.Review.class, (screen, strings) -> new ReviewController(now.get().review, screen, strings));
+        screens.add(
+                Screen.Exchange.class,
+                (screen, strings) -> new ExchangeController(
+                        now.get().exchange, now.get().desk.catalogue(), screen, strings));
+        screens.add(
+                Screen.Print.class,
+                (screen, strings) ->
+                        new PrintController(now.get().print, now.get().desk.frame(), screen, strings));
+        screens.add(
+                Screen.Handover.class,
+                (screen, strings) -> new HandoverController(
+                        now.get().handover,
+                        now.get().desk.frame(),
+                        now.get().desk.clock(),
+                        screen,
+                        strings));
+        screens.add(
                 Screen.Intake.class,
                 (screen, strings) ->
                         new IntakeController(now.get().intake, now.get().desk.catalogue(), screen, strings));
+    }
+
+    /// Finds cases and services for the command bar.
+    CommandSearch search(Supplier<Language> language) {
+        return new CaseSearchService(
+                counter.casework(),
+                desk.catalogue(),
+                Set.of(ITEM),
+                desk.frame().officerProperty()::get,
+                () -> new Strings(language.get()));
     }
 
     private IntakeModel intake() {
@@ -92,10 +187,5 @@ final class Workplace implements AutoCloseable {
             String reason = row.reason().orElseThrow();
             desk.frame().warn(Message.of("frame.receipt.failed", caseNo, Message.of(reason)));
         }
-    }
-
-    @Override
-    public void close() {
-        counter.close();
     }
 }

@@ -69,7 +69,7 @@ class FamilyOnPaperJourney {
         machine = new IppPrinterEmulator(spool, FreePort.next(), IppPrinterEmulator.Paper.BOOKLET);
         printer = new IppPrinter(PrinterSettings.of(machine.uri()));
         store = Store.open(new StoreSettings.PlainFile(folder.resolve("station")), StoreRole.STATION);
-        service = new PrintService(store, BlobFiles.plain(folder.resolve("pages")), printer, clock);
+        service = new PrintService(store, BlobFiles.plain(folder.resolve("pages")), printer, machine.uri(), clock);
     }
 
     @AfterEach

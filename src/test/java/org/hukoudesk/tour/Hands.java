@@ -10,17 +10,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The officer's hands and eyes at one window: what they wait for they see on the screen, what they do is a key, a
@@ -60,24 +62,51 @@ final class Hands {
 
     /// Waits until the button can be pressed, and presses it.
     void press(String id) {
-        Node button = await("#" + id + " to work", () -> find(id).filter(node -> !node.isDisabled()));
-        onFx(() -> {
-            if (button instanceof ButtonBase base) {
-                base.requestFocus();
-            }
-            return true;
-        });
-        click(button);
-    }
-
-    /// Clicks in the middle of a node.
-    void click(Node node) {
-        robot.clickOn(node);
-        WaitForAsyncUtils.waitForFxEvents();
+        click("#" + id + " to work", () -> find(id).filter(node -> !node.isDisabled()));
     }
 
     void click(String id) {
-        click(see(id));
+        click("#" + id, () -> find(id));
+    }
+
+    /// Clicks in the middle of a node. Lists draw their rows anew while we look: then it is looked for again.
+    private void click(String what, Supplier<Optional<Node>> look) {
+        await(what, () -> look.get().filter(this::clicked));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean clicked(Node node) {
+        try {
+            robot.clickOn(node);
+            return true;
+        } catch (FxRobotException gone) {
+            return false;
+        }
+    }
+
+    /// Waits until these words are shown by themselves, and clicks on them.
+    void clickText(String words) {
+        click(
+                "the words " + words,
+                () -> onFx(() -> Optional.ofNullable(labelled(stage.getScene().getRoot(), words))));
+    }
+
+    private static @Nullable Node labelled(Node node, String words) {
+        if (!node.isVisible()) {
+            return null;
+        }
+        if (node instanceof Labeled labeled && words.equals(labeled.getText())) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = labelled(child, words);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     void type(KeyCode... keys) {
@@ -176,7 +205,7 @@ final class Hands {
         }
     }
 
-    private <T> T await(String what, java.util.function.Supplier<Optional<T>> look) {
+    private <T> T await(String what, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             Optional<T> seen = look.get();

@@ -12,7 +12,14 @@ final class OriginPart {
     void play() {
         LoginPart.sitDown(hands, Cast.TANG_RONG);
         hands.click("entry-exchange");
-        hands.read("渝");
+        hands.read("待核验");
+        hands.clickText("陈*安 等 3 人");
+        hands.fill("verification", "已电话核对申请人，户口簿与底册一致");
         hands.picture("11-origin");
+        hands.press("release");
+        hands.read("已迁出");
+        hands.picture("11-released");
+        hands.read("已落户");
+        hands.picture("17-origin-settled");
     }
 }

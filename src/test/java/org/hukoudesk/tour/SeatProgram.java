@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class SeatProgram {
 
     /// How long an officer waits for the other end; the slowest step is a cold start of another window.
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private SeatProgram() {}
 

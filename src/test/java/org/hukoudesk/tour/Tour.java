@@ -61,8 +61,42 @@ public final class Tour {
                 return false;
             }
             town.restartRegistry();
-            Account.write(town, folder, RESULT);
-            return true;
+            return account(town);
+        }
+    }
+
+    /// Written by new processes on the data folders, after every other has ended and the registry was restarted.
+    private boolean account(Town town) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Cast.Seat seat : List.of(Cast.WINDOW, Cast.ORIGIN)) {
+            Cast.Officer officer = seat.officers().getFirst();
+            try (Program asked = Program.start(
+                    "account-" + seat.role(),
+                    folder,
+                    Program.Launch.of(Account.class),
+                    town.data(seat).toString(),
+                    officer.id(),
+                    officer.pin(),
+                    Cast.HEAD,
+                    Cast.SPOUSE,
+                    Cast.SON)) {
+                if (asked.listen(lines::add) != 0) {
+                    throw new IllegalStateException("no account from the " + seat.role());
+                }
+            }
+        }
+        lines.add("# the printers' spools");
+        spooled(town.paper().printed(), lines);
+        spooled(town.booklets().printed(), lines);
+        Files.write(RESULT.resolve("account.txt"), lines);
+        var verdict = Verdict.of(lines);
+        verdict.complaints().forEach(complaint -> System.out.println("The account does not add up: " + complaint));
+        return verdict.complaints().isEmpty();
+    }
+
+    private static void spooled(List<Path> printed, List<String> lines) throws IOException {
+        for (Path file : printed) {
+            lines.add("spool " + file.getFileName() + " " + Files.size(file) + " bytes");
         }
     }
 

@@ -80,10 +80,9 @@ final class WindowPart {
         }
         hands.focus("material-" + material);
         hands.type(KeyCode.SPACE, KeyCode.F3);
-        hands.until("material-" + material, row -> {
-            String said = String.valueOf(row.getAccessibleText());
-            return said.contains("已扫") || said.contains("页") || said.contains("原件");
-        });
+        hands.until(
+                "material-" + material,
+                row -> String.valueOf(row.getAccessibleText()).endsWith("1 页"));
     }
 
     /// Waits for 旌阳 to release, then registers the family here.
@@ -96,21 +95,24 @@ final class WindowPart {
         hands.press("to-print");
     }
 
+    /// Every page is looked at before it is printed.
     private void print() {
         hands.see("page-booklet-home");
+        hands.read("按 F9 打印 4 页");
         hands.picture("13-print-queue");
         hands.press("print");
-        hands.read("已印出");
+        hands.read("登记机关已记下");
         hands.picture("14-printed");
     }
 
     private void handOver() {
         hands.click("entry-handover");
         hands.click("row-" + caseNo);
-        hands.picture("15-handover");
         tick("seen");
         tick("signed");
+        hands.picture("15-handover");
         hands.press("hand-over");
+        hands.read("没有待领的户口簿");
         hands.picture("16-handed-over");
     }
 }

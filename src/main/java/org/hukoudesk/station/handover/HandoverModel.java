@@ -99,7 +99,8 @@ public final class HandoverModel {
         return new Ready(
                 printed.caseNo(),
                 casework.file(printed.intake().file()).applicantMasked(),
-                List.copyOf(LastSheet.ofEach(prints.rows(printed.caseNo())).values()),
+                List.copyOf(
+                        LastSheet.ofEach(prints.bookletRows(printed.caseNo())).values()),
                 casework.mailing(printed.caseNo(), MessageKind.RECORD_HANDOVER));
     }
 

@@ -128,6 +128,8 @@ public final class IntakeController implements Shown {
                     whoColumn.show(paper);
                     nobody.setVisible(paper.applicant().isEmpty());
                     drawForm(paper);
+                    // A second page of a proof changes the paper and may leave the review as it was.
+                    proofColumn.show();
                 }),
                 model.reviewProperty().subscribe(_ -> {
                     proofColumn.show();

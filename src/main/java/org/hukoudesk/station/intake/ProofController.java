@@ -100,7 +100,12 @@ final class ProofController {
                 material.satisfied()
                         ? new Chip(Chip.Tone.OK, strings.text("intake.material.scanned", pages))
                         : new Chip(Chip.Tone.DUE, strings.text("intake.material.original", pages));
-            case VERIFIED -> new Chip(Chip.Tone.OK, strings.text("intake.material.verified"));
+            case VERIFIED ->
+                new Chip(
+                        Chip.Tone.OK,
+                        pages == 0
+                                ? strings.text("intake.material.verified")
+                                : strings.text("intake.material.verified.pages", pages));
             case WAIVED -> new Chip(Chip.Tone.OK, strings.text("intake.material.waived"));
         };
     }

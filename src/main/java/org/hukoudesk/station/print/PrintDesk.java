@@ -21,9 +21,6 @@ import org.hukoudesk.station.sync.Casework;
 /// What the print screen has done in the background: cases, pages and the printer put together.
 public final class PrintDesk {
 
-    /// Name and version of the template, as the journal keeps it.
-    private static final String TEMPLATE = "booklet";
-
     private final Casework casework;
     private final BookletService booklets;
     private final PrintService prints;
@@ -63,7 +60,7 @@ public final class PrintDesk {
     }
 
     private Map<String, LastSheet> sheets(String caseNo) {
-        return LastSheet.ofEach(prints.rows(caseNo));
+        return LastSheet.ofEach(prints.bookletRows(caseNo));
     }
 
     private Casework.Mailing report(String caseNo) {
@@ -78,7 +75,8 @@ public final class PrintDesk {
 
     /// Prints one page and answers what is true of its sheet.
     LastSheet print(String caseNo, BookletService.Page page, Consumer<List<String>> waiting) {
-        var sheet = new PageToPrint(caseNo, page.key(), TEMPLATE, printer.toString(), MediaSize.BOOKLET, page.pdf());
+        var sheet = new PageToPrint(
+                caseNo, page.key(), PrintService.BOOKLET, printer.toString(), MediaSize.BOOKLET, page.pdf());
         return LastSheet.of(prints.print(sheet, waiting));
     }
 

@@ -1,6 +1,7 @@
 package org.hukoudesk.station.print;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -28,17 +29,23 @@ public final class PrintService {
     /// Why a sheet that came out is void: the officer does not give it to anybody.
     static final String SPOILED = "sheet-spoiled";
 
+    /// Template of booklet pages, the papers that are handed over at the end; a receipt went to the applicant before.
+    static final String BOOKLET = "booklet";
+
     /// One page at a time, whoever asks.
     private final ReentrantLock atPrinter = new ReentrantLock();
     private final Store store;
     private final BlobFiles pages;
     private final PagePrinter printer;
+    private final URI address;
     private final Clock clock;
 
-    public PrintService(Store store, BlobFiles pages, PagePrinter printer, Clock clock) {
+    /// @param address of the printer, by which the journal tells its pages from another printer's
+    public PrintService(Store store, BlobFiles pages, PagePrinter printer, URI address, Clock clock) {
         this.store = store;
         this.pages = pages;
         this.printer = printer;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -58,7 +65,8 @@ public final class PrintService {
         return settle(jobName, printer.print(order, listener(jobName, waiting)));
     }
 
-    /// After a restart: asks the printer what became of every page that was under way. A page nobody can answer for
+    /// After a restart: asks the printer what became of every page of its own that was under way. A page nobody can
+    /// answer for
     /// waits for a person to look at the paper.
     public List<PrintRow> resume() {
         return resume(_ -> {});
@@ -73,6 +81,7 @@ public final class PrintService {
         List<PrintRow> open = store.read(tx -> tx.printJournal().unsettled());
         return open.stream()
                 .filter(row -> row.state() != PrintState.UNKNOWN)
+                .filter(row -> row.order().printerUri().equals(address.toString()))
                 .map(row -> {
                     UUID jobName = UUID.fromString(row.jobName());
                     return settle(jobName, printer.recover(jobName, listener(jobName, waiting)));
@@ -88,6 +97,15 @@ public final class PrintService {
     /// Every sheet of a case, in the order they were prepared.
     public List<PrintRow> rows(String caseNo) {
         return store.read(tx -> tx.printJournal().ofCase(caseNo));
+    }
+
+    /// The booklet's sheets among them.
+    public List<PrintRow> bookletRows(String caseNo) {
+        return rows(caseNo).stream().filter(PrintService::isBooklet).toList();
+    }
+
+    private static boolean isBooklet(PrintRow row) {
+        return row.order().template().equals(BOOKLET);
     }
 
     /// The operator looked: the page came out, or it did not and the blank is void.
@@ -106,11 +124,11 @@ public final class PrintService {
         return change(jobName, row -> row.voided(SPOILED, clock.instant()));
     }
 
-    /// The papers of a case are in the citizen's hand.
+    /// The booklet of a case is in the citizen's hand.
     public void issue(String caseNo) {
         store.change(tx -> {
             for (PrintRow row : tx.printJournal().ofCase(caseNo)) {
-                if (row.state() == PrintState.CONFIRMED) {
+                if (isBooklet(row) && row.state() == PrintState.CONFIRMED) {
                     row.issued(clock.instant());
                     tx.printJournal().update(row);
                 }

@@ -31,6 +31,9 @@ final class FeedReader implements AutoCloseable {
     private volatile boolean closed;
     private int failures;
 
+    /// After a silence the first poll does not wait for news: the lamp should turn as soon as the registry answers.
+    private boolean heard;
+
     /// @param onNews called on the reader's thread after a page with news was applied
     FeedReader(Link link, FeedApplier applier, Line line, Backoff backoff, Runnable onNews) {
         this.link = link;
@@ -52,6 +55,7 @@ final class FeedReader implements AutoCloseable {
         return switch (line.heard(link.feed(applier.cursor(), wait))) {
             case Reply.Answered<FeedPage>(FeedPage page) -> {
                 failures = 0;
+                heard = true;
                 page.entries().forEach(applier::apply);
                 if (!page.entries().isEmpty()) {
                     onNews.run();
@@ -64,6 +68,7 @@ final class FeedReader implements AutoCloseable {
             }
             case Reply.Unreachable<FeedPage>(String reason) -> {
                 LOG.debug("No feed: {}", reason);
+                heard = false;
                 yield backoff.after(failures++, Optional.empty());
             }
         };
@@ -91,7 +96,7 @@ final class FeedReader implements AutoCloseable {
 
     private Duration pollSafely() {
         try {
-            return poll(WAIT);
+            return poll(heard ? WAIT : Duration.ZERO);
         } catch (StoreException e) {
             LOG.error("The feed cannot be kept: {}", e.kind(), e);
             return AFTER_BREAKAGE;

@@ -54,7 +54,7 @@ public final class PrintOffice implements AutoCloseable {
     public PrintOffice() {
         frame.signOn(Officers.zhouMin());
         casework.tell(SampleCasework.CASE_NO, CaseStage.SETTLED);
-        prints = new PrintService(store, BlobFiles.plain(folder()), printer, new Seconds());
+        prints = new PrintService(store, BlobFiles.plain(folder()), printer, PRINTER, new Seconds());
         booklets = new BookletService(
                 casework, (citizen, purpose) -> known, () -> PAGES, () -> PREVIEW, PrintOffice::word, Officers.NOON);
         desk = new PrintDesk(casework, booklets, prints, PRINTER);
