@@ -56,7 +56,14 @@ class EveryScreenTest {
                     for (Theme theme : Theme.values()) {
                         String title = name + "-" + sample.name() + "-" + language.suffix() + "-" + theme.name();
                         tests.add(DynamicTest.dynamicTest(
-                                title, () -> onFx(() -> look(sample, new Strings(language), theme, title))));
+                                title,
+                                () -> onFx(() -> {
+                                    try {
+                                        look(sample, new Strings(language), theme, title);
+                                    } finally {
+                                        Loan.giveBack();
+                                    }
+                                })));
                     }
                 }
             }
@@ -85,6 +92,7 @@ class EveryScreenTest {
 
     private static void look(Sample sample, Strings strings, Theme theme, String title) {
         Screens.Loaded screen = sample.build().apply(strings);
+        Loan.of(screen.controller()::onHide);
         Parent view = sample.inFrame()
                 .map(at -> new SampleWindow().around(screen, at, strings))
                 .orElse(screen.view());
@@ -136,6 +144,7 @@ class EveryScreenTest {
         var large = new Scene(view, 1920, 1080);
         theme.wear(large.getStylesheets());
         save(large, title + "-1920");
+        large.setRoot(new javafx.scene.layout.Region());
     }
 
     private static void save(Scene scene, String name) {

@@ -3,9 +3,12 @@ package org.hukoudesk.station;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
+import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
 
 /// Scenes of one FXML file for [EveryScreenTest]. For `login/Login.fxml` the test folder `login` holds a public class
@@ -32,6 +35,26 @@ public interface ScreenSamples {
         }
     }
 
+    /// A controller with a scene that is played once it is shown.
+    record Played(Shown controller, Runnable scene) implements Shown {
+
+        @Override
+        public void onShow() {
+            controller.onShow();
+            scene.run();
+        }
+
+        @Override
+        public void onHide() {
+            controller.onHide();
+        }
+
+        @Override
+        public ObservableList<Key> keys() {
+            return controller.keys();
+        }
+    }
+
     /// A controller with nothing to do when shown.
-    final class Quiet implements org.hukoudesk.station.shell.Shown {}
+    final class Quiet implements Shown {}
 }

@@ -2,6 +2,7 @@ package org.hukoudesk.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Whether an account says that the family lives at its new address, once, and holds its papers.
 record Verdict(List<String> complaints) {
@@ -19,10 +20,10 @@ record Verdict(List<String> complaints) {
                 complaints.add("not at the new address from both ends: " + told);
             }
         }
-        count(account, "sheet booklet/", "ISSUED", 4, complaints);
-        count(account, "sheet receipt/", "", 1, complaints);
-        count(account, "spool ", "", 5, complaints);
-        count(account, "case ", "HANDED_OVER", 1, complaints);
+        lines(account, "sheet booklet/", "ISSUED", 4).ifPresent(complaints::add);
+        lines(account, "sheet receipt/", "CONFIRMED", 1).ifPresent(complaints::add);
+        lines(account, "spool ", "", 5).ifPresent(complaints::add);
+        lines(account, "case ", "HANDED_OVER", 1).ifPresent(complaints::add);
         return new Verdict(complaints);
     }
 
@@ -30,13 +31,14 @@ record Verdict(List<String> complaints) {
         return line.contains("ACTIVE") && line.contains(Cast.NEW_ADDRESS) && line.contains("no open permit");
     }
 
-    private static void count(List<String> account, String begins, String says, int wanted, List<String> complaints) {
+    /// A complaint unless this many lines begin like this and say that.
+    private static Optional<String> lines(List<String> account, String begins, String says, int wanted) {
         long there = account.stream()
                 .filter(line -> line.startsWith(begins))
                 .filter(line -> line.contains(says))
                 .count();
-        if (there != wanted) {
-            complaints.add(there + " lines " + begins + says + " instead of " + wanted);
-        }
+        return there == wanted
+                ? Optional.empty()
+                : Optional.of(there + " lines " + begins + says + " instead of " + wanted);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hukoudesk.contract.message.SubmitCase;
+import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.shell.Officers;
 import org.hukoudesk.station.shell.Screen;
@@ -50,7 +51,7 @@ public final class DeskSamples implements ScreenSamples {
     }
 
     private static Screens.Loaded view(Strings strings, SignedOn officer, Consumer<DeskOffice> scene) {
-        var office = new DeskOffice();
+        var office = Loan.of(new DeskOffice());
         scene.accept(office);
         var model = office.model();
         office.frame.signOn(officer);

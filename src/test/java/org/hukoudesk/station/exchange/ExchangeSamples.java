@@ -2,14 +2,11 @@ package org.hukoudesk.station.exchange;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.collections.ObservableList;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.station.ScreenSamples;
-import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
-import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
@@ -72,17 +69,8 @@ public final class ExchangeSamples implements ScreenSamples {
         var model = office.model();
         var controller = new ExchangeController(model, ExchangeOffice.CATALOGUE, Screen.Exchange.list(), strings);
         var view = Screens.view(controller, strings);
-        return new Screens.Loaded(view, new Shown() {
-            @Override
-            public void onShow() {
-                controller.onShow();
-                scene.accept(office, model);
-            }
-
-            @Override
-            public ObservableList<Key> keys() {
-                return controller.keys();
-            }
-        });
+        return new Screens.Loaded(view, new Played(controller, () -> {
+            scene.accept(office, model);
+        }));
     }
 }

@@ -2,18 +2,16 @@ package org.hukoudesk.station.handover;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.collections.ObservableList;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.handover.HandoverModel.Receiver;
 import org.hukoudesk.station.print.PrintOffice;
 import org.hukoudesk.station.print.SampleCasework;
-import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Officers;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
-import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.station.sync.Casework.Mailing;
@@ -49,23 +47,14 @@ public final class HandoverSamples implements ScreenSamples {
     }
 
     private static Screens.Loaded view(Strings strings, BiConsumer<PrintOffice, HandoverModel> scene) {
-        var office = new PrintOffice();
+        var office = Loan.of(new PrintOffice());
         office.printSome("booklet/home", "booklet/member-1", "booklet/member-2", "booklet/member-3");
         office.casework.tell(SampleCasework.CASE_NO, CaseStage.PRINTED);
         var model = new HandoverModel(office.casework, office.prints, Work.inline(), Officers.NOON, office.frame);
         var controller = new HandoverController(model, office.frame, Officers.NOON, Screen.Handover.list(), strings);
         var view = Screens.view(controller, strings);
-        return new Screens.Loaded(view, new Shown() {
-            @Override
-            public void onShow() {
-                controller.onShow();
-                scene.accept(office, model);
-            }
-
-            @Override
-            public ObservableList<Key> keys() {
-                return controller.keys();
-            }
-        });
+        return new Screens.Loaded(view, new Played(controller, () -> {
+            scene.accept(office, model);
+        }));
     }
 }

@@ -2,13 +2,10 @@ package org.hukoudesk.station.household;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.collections.ObservableList;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.intake.PersonLookup;
-import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
-import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.shell.Work;
 
@@ -41,17 +38,8 @@ public final class HouseholdSamples implements ScreenSamples {
         var model = register.model(Work.inline());
         var controller = new HouseholdController(model, Screen.Household.search(), strings);
         var view = Screens.view(controller, strings);
-        return new Screens.Loaded(view, new Shown() {
-            @Override
-            public void onShow() {
-                controller.onShow();
-                scene.accept(register, model);
-            }
-
-            @Override
-            public ObservableList<Key> keys() {
-                return controller.keys();
-            }
-        });
+        return new Screens.Loaded(view, new Played(controller, () -> {
+            scene.accept(register, model);
+        }));
     }
 }

@@ -2,13 +2,11 @@ package org.hukoudesk.station.intake;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.collections.ObservableList;
 import org.hukoudesk.device.idcard.CardReading;
+import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
-import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
-import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.shell.Work;
 
@@ -40,21 +38,12 @@ public final class IntakeSamples implements ScreenSamples {
     }
 
     private static Screens.Loaded view(Strings strings, BiConsumer<IntakeOffice, IntakeModel> scene) {
-        var office = new IntakeOffice();
+        var office = Loan.of(new IntakeOffice());
         var model = office.model(Work.inline());
         var controller = new IntakeController(model, IntakeOffice.CATALOGUE, Screen.Intake.fresh(), strings);
         var view = Screens.view(controller, strings);
-        return new Screens.Loaded(view, new Shown() {
-            @Override
-            public void onShow() {
-                controller.onShow();
-                scene.accept(office, model);
-            }
-
-            @Override
-            public ObservableList<Key> keys() {
-                return controller.keys();
-            }
-        });
+        return new Screens.Loaded(view, new Played(controller, () -> {
+            scene.accept(office, model);
+        }));
     }
 }

@@ -4,18 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.collections.ObservableList;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.device.printer.JobVerdict;
 import org.hukoudesk.device.printer.PrintProblem;
 import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.intake.PersonLookup;
-import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
-import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.station.sync.Casework.Mailing;
@@ -72,24 +70,15 @@ public final class PrintSamples implements ScreenSamples {
 
     private Screens.Loaded view(Strings strings, BiConsumer<PrintOffice, PrintModel> scene) {
         holding = false;
-        var office = new PrintOffice();
+        var office = Loan.of(new PrintOffice());
         var model = office.model(new Work(this::begin, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         }));
         var controller = new PrintController(model, office.frame, Screen.Print.queue(), strings);
         var view = Screens.view(controller, strings);
-        return new Screens.Loaded(view, new Shown() {
-            @Override
-            public void onShow() {
-                controller.onShow();
-                scene.accept(office, model);
-            }
-
-            @Override
-            public ObservableList<Key> keys() {
-                return controller.keys();
-            }
-        });
+        return new Screens.Loaded(view, new Played(controller, () -> {
+            scene.accept(office, model);
+        }));
     }
 
     private void begin(Runnable job) {

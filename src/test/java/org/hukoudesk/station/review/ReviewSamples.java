@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -15,10 +14,8 @@ import javax.imageio.ImageIO;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.message.DecideCase.Outcome;
 import org.hukoudesk.station.ScreenSamples;
-import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
-import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
@@ -104,20 +101,11 @@ public final class ReviewSamples implements ScreenSamples {
         boolean any = !office.cases().isEmpty();
         var controller = new ReviewController(model, new Screen.Review(any ? CHOSEN : ""), strings);
         var view = Screens.view(controller, strings);
-        return new Screens.Loaded(view, new Shown() {
-            @Override
-            public void onShow() {
-                controller.onShow();
-                view.applyCss();
-                view.layout();
-                scene.play(office, model, view);
-            }
-
-            @Override
-            public ObservableList<Key> keys() {
-                return controller.keys();
-            }
-        });
+        return new Screens.Loaded(view, new Played(controller, () -> {
+            view.applyCss();
+            view.layout();
+            scene.play(office, model, view);
+        }));
     }
 
     private static byte[] paper() {
