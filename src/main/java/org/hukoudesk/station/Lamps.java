@@ -101,6 +101,8 @@ final class Lamps implements AutoCloseable {
                 switch (state) {
                     case LinkState.Synced(Instant at) -> new Look(Sign.OK, "link.synced", time(at));
                     case LinkState.Waiting(long messages) -> new Look(Sign.BUSY, "link.waiting", messages);
+                    case LinkState.Barred(String code) ->
+                        new Look(Sign.STOP, "link.barred", Message.of("sync.problem." + code));
                     case LinkState.Offline(Instant since) -> new Look(Sign.DUE, "link.offline", time(since));
                 });
     }

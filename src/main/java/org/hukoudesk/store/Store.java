@@ -80,6 +80,14 @@ public final class Store implements AutoCloseable {
         return Retry.run(() -> inTransaction(work));
     }
 
+    /// Reads, and returns when all that was read is on the platter: for whoever tells others. A commit can be seen a
+    /// moment before it is synced, and what was told must not be forgotten by a cut in that moment.
+    public <R> R readToTell(Function<Tx, R> work) {
+        R result = read(work);
+        flusher.ifPresent(GroupFlusher::await);
+        return result;
+    }
+
     /// Writes in one transaction and returns when it is on the platter.
     ///
     /// The work may run several times, when locks or two first writers of one key get in the way: it must have no

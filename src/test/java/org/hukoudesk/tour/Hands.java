@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -205,6 +206,19 @@ final class Hands {
         }
     }
 
+    private String lamps() {
+        return onFx(() -> stage.getScene().getRoot().lookupAll(".hk-header-lamp").stream()
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private String bar() {
+        return find("said")
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .orElse("");
+    }
+
     private <T> T await(String what, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
@@ -214,8 +228,8 @@ final class Hands {
             }
             if (System.nanoTime() > end) {
                 picture("99-stuck");
-                throw new IllegalStateException(
-                        "the officer waited in vain for " + what + "; the screen says:\n" + screenText());
+                throw new IllegalStateException("the officer waited in vain for " + what + ". The lamps say: " + lamps()
+                        + ". The bottom bar says: " + bar());
             }
             robot.sleep(LOOK_AGAIN.toMillis());
         }

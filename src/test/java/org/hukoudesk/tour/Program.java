@@ -30,6 +30,7 @@ final class Program implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
     private final BufferedWriter input;
+    private volatile boolean killed;
 
     private Program(String name, Process process) {
         this.name = name;
@@ -120,13 +121,13 @@ final class Program implements AutoCloseable {
         return answer();
     }
 
-    /// Everything it says until it ends, a line at a time.
+    /// Everything it says until it ends, a line at a time; a killed program ends in the middle.
     int listen(java.util.function.Consumer<String> heard) {
         try {
             String line = output.readLine();
-            while (line != null) {
+            while (line != null && !killed) {
                 heard.accept(line);
-                line = output.readLine();
+                line = killed ? null : output.readLine();
             }
             return process.waitFor();
         } catch (IOException e) {
@@ -139,6 +140,7 @@ final class Program implements AutoCloseable {
 
     /// As when the power goes.
     void kill() {
+        killed = true;
         process.destroyForcibly();
         await();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,25 +21,46 @@ import java.util.stream.Stream;
 /// Ends with 0 when all of it happened, 1 when it did not and says why, 3 when emulators are missing.
 public final class Tour {
 
+    /// What a robot says when it can be killed, when the registry can, and when it waits in vain.
+    static final String KILL_WINDOW = "kill this window";
+
+    static final String KILL_REGISTRY = "kill the registry";
+    static final String STUCK = "stuck: ";
+
+    /// Exit code when emulators are missing.
+    private static final int MISSING = 3;
+
     private static final Path RESULT = Path.of("target", "tour");
 
     private final Path folder;
     private final Path papers;
+    private final Path result;
+    private final Mishap mishap;
+    private final List<String> failures = new CopyOnWriteArrayList<>();
 
-    private Tour(Path folder) {
+    Tour(Path folder, Path result, Mishap mishap) {
         this.folder = folder;
         this.papers = folder.resolve("papers");
+        this.result = result;
+        this.mishap = mishap;
+    }
+
+    /// Why it failed, one line each.
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     static void main(String... arguments) throws IOException {
         boolean keep = List.of(arguments).contains("--keep");
-        empty(RESULT);
         Path folder = Files.createTempDirectory("hukou-tour-");
+        var tour = new Tour(folder, RESULT, Mishap.of(List.of(arguments)));
         int code = 1;
         try {
-            code = new Tour(folder).run() ? 0 : 1;
+            code = tour.run() ? 0 : 1;
+            tour.failures().forEach(failure -> System.out.println("The tour failed: " + failure));
         } catch (IllegalStateException failure) {
             System.out.println("The tour failed: " + failure.getMessage());
+            code = isForWantOfEmulators(failure) ? MISSING : 1;
         } finally {
             if (keep) {
                 System.out.println("The data folders are kept in " + folder);
@@ -49,12 +71,23 @@ public final class Tour {
         System.exit(code);
     }
 
-    private boolean run() throws IOException {
-        Files.createDirectories(RESULT);
+    private static boolean isForWantOfEmulators(IllegalStateException failure) {
+        return String.valueOf(failure.getMessage()).startsWith("the emulator needs ");
+    }
+
+    boolean run() throws IOException {
+        empty(result);
+        Files.createDirectories(result);
         drawPapers();
         try (Town town = new Town(folder)) {
             town.settle();
             System.out.println("The registry runs, three workstations are set up.");
+            switch (mishap) {
+                case ORIGIN_REVOKED ->
+                    town.console().ask("revoke", "workstation", Cast.ORIGIN.workstation(), "reported stolen");
+                case PRINTER_DEAD -> town.booklets().kill();
+                case NONE, KILLS -> {}
+            }
             boolean all = play(town);
             collect(town);
             if (!all) {
@@ -88,9 +121,9 @@ public final class Tour {
         lines.add("# the printers' spools");
         spooled(town.paper().printed(), lines);
         spooled(town.booklets().printed(), lines);
-        Files.write(RESULT.resolve("account.txt"), lines);
+        Files.write(result.resolve("account.txt"), lines);
         var verdict = Verdict.of(lines);
-        verdict.complaints().forEach(complaint -> System.out.println("The account does not add up: " + complaint));
+        verdict.complaints().forEach(complaint -> failures.add("the account does not add up: " + complaint));
         return verdict.complaints().isEmpty();
     }
 
@@ -129,31 +162,55 @@ public final class Tour {
 
     private Callable<Boolean> play(Town town, Cast.Seat seat) {
         return () -> {
-            try (Program window = Program.start(
-                    "window-" + seat.role(),
-                    folder,
-                    Program.Launch.of(SeatProgram.class),
-                    seat.role(),
-                    town.data(seat).toString(),
-                    RESULT.toString(),
-                    papers.toString(),
-                    town.glass().toString())) {
-                int code = window.listen(line -> System.out.println(seat.role() + ": " + line));
-                return code == 0;
-            }
+            boolean ended = play(town, seat, List.of());
+            return ended || (killed(seat) && play(town, seat, List.of("again")));
         };
     }
 
+    private boolean killed(Cast.Seat seat) {
+        return mishap == Mishap.KILLS && seat.equals(Cast.WINDOW);
+    }
+
+    private boolean play(Town town, Cast.Seat seat, List<String> more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                seat.role(),
+                town.data(seat).toString(),
+                result.toString(),
+                papers.toString(),
+                town.glass().toString(),
+                mishap.name()));
+        arguments.addAll(more);
+        try (Program window = Program.start(
+                "window-" + seat.role(),
+                folder,
+                Program.Launch.of(SeatProgram.class),
+                arguments.toArray(String[]::new))) {
+            return window.listen(line -> hear(town, seat, window, line)) == 0;
+        }
+    }
+
+    private void hear(Town town, Cast.Seat seat, Program window, String line) {
+        switch (line) {
+            case KILL_WINDOW -> window.kill();
+            case KILL_REGISTRY -> town.cutRegistry();
+            default -> {
+                if (line.startsWith(STUCK)) {
+                    failures.add(seat.role() + ": " + line.substring(STUCK.length()));
+                }
+            }
+        }
+    }
+
     /// What the printers received.
-    private static void collect(Town town) throws IOException {
+    private void collect(Town town) throws IOException {
         keep(town.paper().printed(), "receipt");
         keep(town.booklets().printed(), "booklet-");
     }
 
-    private static void keep(List<Path> printed, String name) throws IOException {
+    private void keep(List<Path> printed, String name) throws IOException {
         for (int i = 0; i < printed.size(); i++) {
             String number = name.endsWith("-") ? Integer.toString(i + 1) : "";
-            Files.copy(printed.get(i), RESULT.resolve(name + number + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(printed.get(i), result.resolve(name + number + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -174,6 +174,12 @@ final class Town implements AutoCloseable {
         registry = registry();
     }
 
+    /// Kills the registry as a power cut would, and starts it again on the same data.
+    void cutRegistry() {
+        registry.kill();
+        registry = registry();
+    }
+
     @Override
     public void close() {
         registry.close();

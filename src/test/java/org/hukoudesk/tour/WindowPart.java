@@ -9,38 +9,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 /// 周敏 at the window of 渝北: takes in, later settles, prints and hands over.
 final class WindowPart {
 
+    private static final String PHONE = "13908106220";
     private static final Pattern CASE_NO = Pattern.compile("500112-\\d{8}-\\d{7}");
 
     private final Hands hands;
+    private final Mishap mishap;
     private final Path papers;
     private final Path glass;
     private String caseNo = "";
 
-    WindowPart(Hands hands, Path papers, Path glass) {
+    WindowPart(Hands hands, Mishap mishap, Path papers, Path glass) {
         this.hands = hands;
+        this.mishap = mishap;
         this.papers = papers;
         this.glass = glass;
     }
 
-    void play() {
+    /// @param again when the window was killed in the middle of the intake and started anew
+    void play(boolean again) {
         hands.read(Cast.ZHOU_MIN.name());
         hands.picture("01-login");
         LoginPart.sitDown(hands, Cast.ZHOU_MIN);
         hands.picture("02-desk");
-        takeIn();
+        hands.click("entry-intake");
+        hands.see("intake");
+        if (again) {
+            goOn();
+        } else {
+            begin();
+        }
+        submit();
         settle();
         print();
         handOver();
     }
 
-    private void takeIn() {
-        hands.click("entry-intake");
-        hands.see("intake");
+    private void begin() {
         hands.type(KeyCode.F2);
         hands.read("欧阳文静");
         hands.picture("03-card-read");
@@ -50,11 +60,36 @@ final class WindowPart {
         hands.focus("field-newHead");
         hands.type(KeyCode.DOWN);
         hands.fill("field-destinationAddress", Cast.NEW_ADDRESS);
-        hands.fill("field-contactPhone", "13908106220");
+        hands.fill("field-contactPhone", PHONE);
         scan("property-certificate");
+        if (mishap == Mishap.KILLS) {
+            hands.read("已自动保存");
+            System.out.println(Tour.KILL_WINDOW);
+            hands.read("nobody sees this: the process is killed here");
+        }
+        scanTheRest();
+    }
+
+    /// The card, the answers and the scan are still there.
+    private void goOn() {
+        hands.read("欧阳文静");
+        hands.until(
+                "field-destinationAddress",
+                field -> ((TextField) field).getText().equals(Cast.NEW_ADDRESS));
+        hands.until("field-contactPhone", field -> ((TextField) field).getText().equals(PHONE));
+        hands.until("field-noticeSigned", box -> ((CheckBox) box).isSelected());
+        untilScanned("property-certificate");
+        hands.picture("04-reopened");
+        scanTheRest();
+    }
+
+    private void scanTheRest() {
         scan("booklet");
         scan("id-card");
         hands.picture("05-complete");
+    }
+
+    private void submit() {
         hands.type(KeyCode.F9);
         hands.until(
                 "barSaid", said -> CASE_NO.matcher(((Labeled) said).getText()).find());
@@ -80,6 +115,10 @@ final class WindowPart {
         }
         hands.focus("material-" + material);
         hands.type(KeyCode.SPACE, KeyCode.F3);
+        untilScanned(material);
+    }
+
+    private void untilScanned(String material) {
         hands.until(
                 "material-" + material,
                 row -> String.valueOf(row.getAccessibleText()).endsWith("1 页"));
@@ -89,6 +128,12 @@ final class WindowPart {
     private void settle() {
         hands.click("entry-exchange");
         hands.click("row-" + caseNo);
+        if (mishap == Mishap.KILLS) {
+            hands.until("settle", button -> !button.isDisabled());
+            System.out.println(Tour.KILL_REGISTRY);
+            hands.read("离线");
+            hands.read("已同步");
+        }
         hands.press("settle");
         hands.see("to-print");
         hands.picture("12-settled");

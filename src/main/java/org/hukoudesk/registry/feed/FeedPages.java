@@ -18,15 +18,16 @@ public final class FeedPages implements FeedDesk {
 
     @Override
     public FeedPage after(CallingStation station, long cursor, int limit) {
+        // Most polls find nothing; only what is told has to wait for the platter.
+        if (store.<Boolean>read(tx -> tx.feed().after(station.id(), cursor, 1).isEmpty())) {
+            return FeedPage.nothingAfter(cursor);
+        }
         List<FeedEntry> found = store
-                .<List<org.hukoudesk.store.registry.FeedEntry>>read(
+                .<List<org.hukoudesk.store.registry.FeedEntry>>readToTell(
                         tx -> tx.feed().after(station.id(), cursor, limit + 1))
                 .stream()
                 .map(row -> new FeedEntry(row.seq(), row.kind(), row.createdAt().toString(), row.body()))
                 .toList();
-        if (found.isEmpty()) {
-            return FeedPage.nothingAfter(cursor);
-        }
         List<FeedEntry> page = found.subList(0, Math.min(limit, found.size()));
         return new FeedPage(page, page.getLast().cursor(), found.size() > limit);
     }

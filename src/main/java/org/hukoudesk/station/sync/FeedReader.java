@@ -64,6 +64,10 @@ final class FeedReader implements AutoCloseable {
             }
             case Reply.Refused<FeedPage>(Problem problem, Optional<Duration> later) -> {
                 LOG.warn("The registry refuses the feed: {}", problem.code());
+                if (!problem.isPassing()) {
+                    line.barred(problem.code());
+                }
+                heard = false;
                 yield backoff.after(failures++, later);
             }
             case Reply.Unreachable<FeedPage>(String reason) -> {

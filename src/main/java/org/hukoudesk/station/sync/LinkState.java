@@ -13,4 +13,9 @@ public sealed interface LinkState {
 
     /// The registry has not answered since.
     record Offline(Instant since) implements LinkState {}
+
+    /// The registry answers, and refuses this workstation.
+    ///
+    /// @param code of its refusal; the words stand under `sync.problem.` and the code
+    record Barred(String code) implements LinkState {}
 }
