@@ -134,9 +134,10 @@ public final class Store implements AutoCloseable {
         close("shutdown compact");
     }
 
+    /// Closes, and compacts when that has become necessary.
     @Override
     public void close() {
-        close("shutdown");
+        close(wantsCompaction() ? "shutdown compact" : "shutdown");
     }
 
     private void close(String shutdown) {

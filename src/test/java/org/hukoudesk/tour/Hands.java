@@ -23,7 +23,6 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The officer's hands and eyes at one window: what they wait for they see on the screen, what they do is a key, a
@@ -80,7 +79,8 @@ final class Hands {
         try {
             robot.clickOn(node);
             return true;
-        } catch (FxRobotException gone) {
+        } catch (RuntimeException gone) {
+            // A node drawn anew meanwhile fails in many ways inside the robot; awaiting it again tells a real failure.
             return false;
         }
     }

@@ -3,7 +3,9 @@ package org.hukoudesk.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +17,17 @@ class TourJourney {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aWindowKilledInItsIntakeAndARegistryKilledBeforeSettlementComeToTheSameEnd() throws IOException {
+        var tour = tour(Mishap.KILLS);
+
+        assertThat(tour.run()).as(() -> String.join("\n", tour.failures())).isTrue();
+
+        List<String> account = Files.readAllLines(PICTURES.resolve("tour-kills").resolve("account.txt"));
+        assertThat(account).anyMatch(line -> line.startsWith("陈𠮷安 | " + Cast.HEAD + " | ACTIVE | 新牌坊派出所"));
+        assertThat(Verdict.of(account).complaints()).isEmpty();
+    }
 
     @Test
     void aRevokedOriginReleasesNobodyAndSaysWhy() throws IOException {
