@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.hukoudesk.contract.link.MutualTls;
+import org.hukoudesk.contract.link.Pem;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.station.enrolment.EnrolmentOutcome;
 import org.hukoudesk.station.enrolment.StationIdentity;
@@ -40,6 +41,8 @@ public final class Setup {
 
     private static final String HELP = """
             set KEY VALUE | authority FILE | enrol URI CODE | officer ID NAME ORGAN ORGAN-NAME ROLE,… CODE PIN (by tabs)""";
+
+    private static final String ERROR = "error ";
 
     private static final int OFFICER_FIELDS = 8;
 
@@ -69,13 +72,15 @@ public final class Setup {
         var setup = new Setup(folder, clock);
         var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         try {
+            boolean whole = true;
             String line = lines.readLine();
             while (line != null) {
-                output.println(setup.answer(List.of(line.split("\t", -1))));
+                String answer = setup.answer(List.of(line.split("\t", -1)));
+                whole &= !answer.startsWith(ERROR);
+                output.println(answer);
                 line = lines.readLine();
             }
-            setup.finish();
-            output.println("ready");
+            output.println(whole ? setup.finish() : ERROR + "nothing was set up; begin again with new codes");
         } catch (IOException e) {
             throw new UncheckedIOException("setting up failed", e);
         }
@@ -93,17 +98,17 @@ public final class Setup {
                 case "enrol/3" -> enrol(URI.create(fields.get(1)), fields.get(2));
                 case "officer/" + OFFICER_FIELDS -> officers.add(seat(fields));
                 default -> {
-                    return "error " + HELP;
+                    return ERROR + HELP;
                 }
             }
             return "done";
         } catch (IllegalArgumentException e) {
-            return "error " + e.getMessage();
+            return ERROR + e.getMessage();
         }
     }
 
     private void enrol(URI enrolment, String code) {
-        X509Certificate authority = Keys.certificate(folder.resolve(Keys.AUTHORITY));
+        X509Certificate authority = Pem.read(folder.resolve(Keys.AUTHORITY));
         certified(identity.enrol(enrolment, authority, settings.getProperty("workstation", ""), code));
     }
 
@@ -138,13 +143,14 @@ public final class Setup {
     }
 
     /// The officer file last: it is what makes the folder a workstation.
-    private void finish() throws IOException {
+    private String finish() throws IOException {
         try (Writer file = Files.newBufferedWriter(folder.resolve(StationSettings.FILE))) {
             settings.store(file, null);
         }
         StationSettings.read(folder);
-        Keys.write(folder.resolve(Keys.WORKSTATION), identity.certificate().orElseThrow());
+        Pem.write(folder.resolve(Keys.WORKSTATION), identity.certificate().orElseThrow());
         new OfficerFile(folder).write(officers, identity.key().orElseThrow());
+        return "ready";
     }
 
     static void main(String... arguments) {

@@ -12,13 +12,8 @@ import static org.hukoudesk.registry.exchange.MigrationFixture.ZHOU_MIN;
 import static org.hukoudesk.registry.exchange.MigrationFixture.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hukoudesk.contract.feed.PersonQuery;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.contract.link.Pem;
 import org.hukoudesk.contract.message.ClaimCase;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
@@ -223,10 +219,7 @@ class MigrationOverTheLinkJourney {
         }
     }
 
-    private X509Certificate authority() throws IOException, CertificateException {
-        Path pem = folder.resolve("data").resolve("authority").resolve("authority.pem");
-        try (InputStream file = Files.newInputStream(pem)) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(file);
-        }
+    private X509Certificate authority() {
+        return Pem.read(folder.resolve("data").resolve("authority").resolve("authority.pem"));
     }
 }

@@ -3,7 +3,6 @@ package org.hukoudesk.tour;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,11 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +23,7 @@ import org.hukoudesk.contract.link.Envelope;
 import org.hukoudesk.contract.link.LinkPaths;
 import org.hukoudesk.contract.link.MessageSigner;
 import org.hukoudesk.contract.link.MutualTls;
+import org.hukoudesk.contract.link.Pem;
 import org.hukoudesk.contract.link.Sender;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.station.enrolment.StationIdentity;
@@ -68,10 +64,7 @@ final class Account {
         Path folder = Path.of(arguments[0]);
         var opened = new AtomicReference<OfficerSecret>();
         var login = new PinLogin(
-                folder,
-                certificate(folder.resolve("workstation.pem")).getPublicKey(),
-                clock,
-                (_, key) -> opened.set(key));
+                folder, Pem.read(folder.resolve("workstation.pem")).getPublicKey(), clock, (_, key) -> opened.set(key));
         if (!(login.open(arguments[1], arguments[2].toCharArray()) instanceof OfficerLogin.Answer.Opened)) {
             throw new IllegalStateException("the PIN does not open the workstation");
         }
@@ -149,16 +142,6 @@ final class Account {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static X509Certificate certificate(Path file) {
-        try (InputStream pem = Files.newInputStream(file)) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (CertificateException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -20,7 +20,9 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.hukoudesk.contract.link.CredentialFile;
 import org.hukoudesk.contract.link.MutualTls;
+import org.hukoudesk.contract.link.Pem;
 import org.hukoudesk.contract.link.WireException;
 
 /// The registry's own small certificate authority: one P-256 key in a PKCS#12 file of the registry's data folder.
@@ -42,10 +44,11 @@ public final class Authority {
     /// Opens the authority of this data folder; on the first start it is made.
     /// @throws WireException if the file cannot be read or written, or the password is wrong
     public static Authority open(Path folder, char[] password, Clock clock) {
-        AuthorityFile file = new AuthorityFile(folder, password);
+        var file = new CredentialFile(folder.resolve("authority.p12"), password);
         MutualTls.Credential own = file.read().orElseGet(() -> {
             MutualTls.Credential made = selfSigned(clock);
             file.write(made);
+            Pem.write(folder.resolve("authority.pem"), made.certificate());
             return made;
         });
         return new Authority(own, clock);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hukoudesk.contract.link.CredentialFile;
 import org.hukoudesk.contract.link.LinkPaths;
 import org.hukoudesk.contract.link.MutualTls;
 
@@ -17,11 +18,11 @@ public final class StationIdentity {
     /// Its file in the workstation's data folder.
     public static final String FILE = "identity.p12";
 
-    private final IdentityFile file;
+    private final CredentialFile file;
     private final Clock clock;
     private volatile Optional<MutualTls.Credential> credential;
 
-    private StationIdentity(IdentityFile file, Clock clock) {
+    private StationIdentity(CredentialFile file, Clock clock) {
         this.file = file;
         this.clock = clock;
         this.credential = file.read();
@@ -30,7 +31,7 @@ public final class StationIdentity {
     /// @param folder the workstation's data folder
     /// @throws org.hukoudesk.contract.link.WireException if an identity is there but cannot be read
     public static StationIdentity open(Path folder, char[] password, Clock clock) {
-        return new StationIdentity(new IdentityFile(folder, password), clock);
+        return new StationIdentity(new CredentialFile(folder.resolve(FILE), password), clock);
     }
 
     public boolean isEnrolled() {

@@ -1,4 +1,4 @@
-package org.hukoudesk.station.enrolment;
+package org.hukoudesk.contract.link;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,62 +18,64 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hukoudesk.contract.link.MutualTls;
-import org.hukoudesk.contract.link.WireException;
 
-/// `identity.p12`: the workstation's key, its certificate and the registry's authority. Readable by its owner only.
-final class IdentityFile {
+/// A key with its certificates in a PKCS#12 file, readable by its owner only: the workstation's identity, and the
+/// registry's authority.
+public final class CredentialFile {
 
-    private static final String ALIAS = "workstation";
+    private static final String ALIAS = "own";
 
-    private final Path folder;
+    private final Path file;
     private final char[] password;
 
-    IdentityFile(Path folder, char[] password) {
-        this.folder = folder;
+    public CredentialFile(Path file, char[] password) {
+        this.file = file;
         this.password = password.clone();
     }
 
-    Optional<MutualTls.Credential> read() {
-        Path file = file();
+    /// Empty while there is no such file.
+    ///
+    /// @throws WireException if it is there and cannot be read with this password
+    public Optional<MutualTls.Credential> read() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
-            PrivateKey key = (PrivateKey) store.getKey(ALIAS, password);
-            List<X509Certificate> chain = Arrays.stream(store.getCertificateChain(ALIAS))
+            String only = store.aliases().nextElement();
+            PrivateKey key = (PrivateKey) store.getKey(only, password);
+            List<X509Certificate> chain = Arrays.stream(store.getCertificateChain(only))
                     .map(X509Certificate.class::cast)
                     .toList();
             return Optional.of(new MutualTls.Credential(key, chain));
         } catch (GeneralSecurityException | IOException e) {
-            throw new WireException("identity.unreadable", e);
+            throw new WireException("link.credential-unreadable", e);
         }
     }
 
-    /// Written aside, synced, then moved, so that a cut during a renewal leaves the old identity or the new one.
-    void write(MutualTls.Credential identity) {
-        Path aside = folder.resolve("identity.p12.new");
+    /// Written aside, synced, then moved: a cut leaves the old file or the new one. An authority lost is every
+    /// certificate lost.
+    ///
+    /// @throws WireException if the disk does not take it
+    public void write(MutualTls.Credential credential) {
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(aside);
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, password);
-            store.setKeyEntry(ALIAS, identity.key(), password, identity.chain().toArray(Certificate[]::new));
+            store.setKeyEntry(
+                    ALIAS, credential.key(), password, credential.chain().toArray(Certificate[]::new));
             try (FileChannel channel = FileChannel.open(aside, options, ownerOnly)) {
                 store.store(Channels.newOutputStream(channel), password);
                 channel.force(true);
             }
-            Files.move(aside, file(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (GeneralSecurityException | IOException e) {
-            throw new WireException("identity.unwritable", e);
+            throw new WireException("link.credential-unwritable", e);
         }
-    }
-
-    private Path file() {
-        return folder.resolve(StationIdentity.FILE);
     }
 }
