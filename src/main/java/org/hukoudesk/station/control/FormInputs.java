@@ -11,10 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,9 +46,9 @@ final class FormInputs {
                     FieldType.Household _,
                     FieldType.Address _,
                     FieldType.WholeNumber _ -> text(label, answer, changed);
-            case FieldType.Code(String table) -> combo(label, coded(table), answer, changed);
-            case FieldType.Choice(var options) -> combo(label, options(options), answer, changed);
-            case FieldType.Person _ -> combo(label, persons, answer, changed);
+            case FieldType.Code(String table) -> new WordsCombo(label, coded(table), answer, changed);
+            case FieldType.Choice(var options) -> new WordsCombo(label, options(options), answer, changed);
+            case FieldType.Person _ -> new WordsCombo(label, persons, answer, changed);
             case FieldType.Persons(String table) -> persons(table, answer, changed);
             case FieldType.Date _ -> date(label, answer, changed);
             case FieldType.Flag _ -> flag(label, answer, changed);
@@ -80,25 +78,6 @@ final class FormInputs {
         box.setSelected(answer.equals("true"));
         box.selectedProperty().subscribe((_, now) -> changed.accept(now.toString()));
         return box;
-    }
-
-    private static ComboBox<String> combo(
-            String label, Map<String, String> words, String answer, Consumer<String> changed) {
-        var combo = new ComboBox<String>();
-        combo.setAccessibleText(label);
-        combo.setMaxWidth(Double.MAX_VALUE);
-        combo.skinProperty().subscribe(skin -> {
-            if (skin instanceof ComboBoxListViewSkin<?> list) {
-                list.getPopupContent().setAccessibleText(label);
-            }
-        });
-        combo.getItems().setAll(words.keySet());
-        combo.setConverter(new Words(words));
-        if (words.containsKey(answer)) {
-            combo.setValue(answer);
-        }
-        combo.valueProperty().subscribe((_, now) -> changed.accept(now == null ? "" : now));
-        return combo;
     }
 
     private Node persons(String table, String answer, Consumer<String> changed) {
@@ -140,7 +119,7 @@ final class FormInputs {
             this.relation = relations.getOrDefault(key, "");
             comes = new CheckBox(name);
             comes.setSelected(relations.containsKey(key));
-            var combo = combo(name, words, relation, code -> {
+            var combo = new WordsCombo(name, words, relation, code -> {
                 relation = code;
                 told.run();
             });
@@ -168,26 +147,6 @@ final class FormInputs {
         Map<String, String> words = new LinkedHashMap<>();
         options.forEach(option -> words.put(option.key(), option.label().in(language)));
         return words;
-    }
-
-    /// Codes shown as their words.
-    private static final class Words extends StringConverter<String> {
-
-        private final Map<String, String> words;
-
-        Words(Map<String, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@org.jspecify.annotations.Nullable String code) {
-            return code == null ? "" : words.getOrDefault(code, code);
-        }
-
-        @Override
-        public String fromString(String shown) {
-            return shown;
-        }
     }
 
     /// Days as ISO text; anything else stays in the field for the review to say what is wrong with it.

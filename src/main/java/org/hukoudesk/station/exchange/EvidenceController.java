@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.station.sync.EvidenceService;
 
 /// The scanned papers as small pictures; a click shows one large below them, another click puts it away.
 final class EvidenceController {
@@ -25,13 +26,13 @@ final class EvidenceController {
     /// Pages shown; a thicker file says how many more there are.
     private static final int MOST = 40;
 
-    private final EvidencePages pages;
+    private final EvidenceService pages;
     private final ExchangeWords words;
     private final FlowPane small = new FlowPane(8, 8);
     private final StackPane large = new StackPane();
     private String opened = "";
 
-    EvidenceController(EvidencePages pages, ExchangeWords words) {
+    EvidenceController(EvidenceService pages, ExchangeWords words) {
         this.pages = pages;
         this.words = words;
     }

@@ -26,6 +26,7 @@ import org.hukoudesk.station.shell.SignedOn;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.station.sync.Casework;
 import org.hukoudesk.station.sync.Casework.Mailing;
+import org.hukoudesk.station.sync.EvidenceService;
 
 /// The migrations between the two ends, the one looked at, and what the officer does about it. An act is sent and then
 /// waited for: only the registry's news moves a line on.
@@ -46,7 +47,7 @@ public final class ExchangeModel {
     private final FrameModel frame;
     private final Navigator navigator;
     private final OriginFormModel form = new OriginFormModel();
-    private final EvidencePages pages;
+    private final EvidenceService pages;
     /// What was sent from this screen, by order key, and the step it should end.
     private final Map<String, ExchangeStep> sent = new HashMap<>();
 
@@ -67,7 +68,7 @@ public final class ExchangeModel {
         this.clock = clock;
         this.frame = frame;
         this.navigator = navigator;
-        this.pages = new EvidencePages(casework, work);
+        this.pages = new EvidenceService(casework, work);
     }
 
     /// Shows the list with this case chosen; for an empty number what must be done first.
@@ -252,7 +253,7 @@ public final class ExchangeModel {
         return form;
     }
 
-    EvidencePages pages() {
+    EvidenceService pages() {
         return pages;
     }
 

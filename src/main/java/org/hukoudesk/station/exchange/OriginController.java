@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.control.WordsCombo;
 
 /// The origin's side: what the register says about the permit, who heads those who stay, and the officer's words.
 final class OriginController {
@@ -96,10 +94,11 @@ final class OriginController {
                         member.who().name(),
                         words.relation(member.where().relationCode()))));
         var related = new VBox(8);
-        var head = combo(words.text("exchange.head"), persons, form.newHead().get(), chosen -> {
-            form.newHead().set(chosen);
-            showRelations(related, staying);
-        });
+        var head = new WordsCombo(
+                words.text("exchange.head"), persons, form.newHead().get(), chosen -> {
+                    form.newHead().set(chosen);
+                    showRelations(related, staying);
+                });
         head.setId("new-head");
         succession.getChildren().setAll(label("exchange.head", "hk-secondary"), head, related);
         showRelations(related, staying);
@@ -116,8 +115,8 @@ final class OriginController {
                 var name = new Label(ask);
                 name.getStyleClass().add("hk-secondary");
                 String before = form.relations().getOrDefault(member.personId(), "");
-                var relation =
-                        combo(ask, relations, before, code -> form.relations().put(member.personId(), code));
+                var relation = new WordsCombo(
+                        ask, relations, before, code -> form.relations().put(member.personId(), code));
                 relation.setId("relation-" + member.personId());
                 related.getChildren().addAll(name, relation);
             }
@@ -127,7 +126,7 @@ final class OriginController {
     private ComboBox<String> reason() {
         Map<String, String> reasons = new LinkedHashMap<>();
         ExchangeModel.REASONS.forEach(code -> reasons.put(code, words.text("exchange.reason." + code)));
-        var combo = combo(words.text("exchange.reason"), reasons, "", form.reason()::set);
+        var combo = new WordsCombo(words.text("exchange.reason"), reasons, "", form.reason()::set);
         combo.setId("reason");
         combo.setPromptText(words.text("exchange.reason"));
         form.reason().subscribe(code -> combo.setValue(code.isEmpty() ? null : code));
@@ -156,45 +155,6 @@ final class OriginController {
             change.selectRange(change.getControlAnchor(), caret);
         }
         return change;
-    }
-
-    private static ComboBox<String> combo(
-            String label, Map<String, String> texts, String value, Consumer<String> chosen) {
-        var combo = new ComboBox<String>();
-        combo.setAccessibleText(label);
-        combo.setMaxWidth(Double.MAX_VALUE);
-        combo.skinProperty().subscribe(skin -> {
-            if (skin instanceof ComboBoxListViewSkin<?> list) {
-                list.getPopupContent().setAccessibleText(label);
-            }
-        });
-        combo.getItems().setAll(texts.keySet());
-        combo.setConverter(new Texts(texts));
-        if (texts.containsKey(value)) {
-            combo.setValue(value);
-        }
-        combo.valueProperty().subscribe((_, now) -> chosen.accept(now == null ? "" : now));
-        return combo;
-    }
-
-    /// Codes shown as their words.
-    private static final class Texts extends StringConverter<String> {
-
-        private final Map<String, String> texts;
-
-        Texts(Map<String, String> texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(String code) {
-            return code == null ? "" : texts.getOrDefault(code, code);
-        }
-
-        @Override
-        public String fromString(String text) {
-            return text;
-        }
     }
 
     private static Lamp lamp(Sign sign, String text) {

@@ -18,6 +18,7 @@ import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.SignedOn;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.station.sync.Casework;
+import org.hukoudesk.station.sync.EvidenceService;
 
 /// Reviewing: the list of what waits, which case is chosen, and what came of what was sent.
 public final class ReviewModel {
@@ -26,7 +27,7 @@ public final class ReviewModel {
     private final Work work;
     private final FrameModel frame;
     private final CaseReading reading;
-    private final EvidencePages pages;
+    private final EvidenceService pages;
     private final SentDecisions sent = new SentDecisions();
     private final DecisionModel decision;
     private String reader = "";
@@ -42,7 +43,7 @@ public final class ReviewModel {
         this.work = work;
         this.frame = frame;
         this.reading = new CaseReading(catalogue, clock);
-        this.pages = new EvidencePages(casework, work);
+        this.pages = new EvidenceService(casework, work);
         this.decision = new DecisionModel(casework, work, clock, sent, this::posted);
     }
 
@@ -198,7 +199,7 @@ public final class ReviewModel {
         return reading;
     }
 
-    EvidencePages pages() {
+    EvidenceService pages() {
         return pages;
     }
 

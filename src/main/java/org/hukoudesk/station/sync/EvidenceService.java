@@ -1,4 +1,4 @@
-package org.hukoudesk.station.review;
+package org.hukoudesk.station.sync;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hukoudesk.station.shell.Work;
-import org.hukoudesk.station.sync.Casework;
 
-/// Scanned pages fetched one after the other, so that a thick file takes neither the line nor the memory whole.
-final class EvidencePages {
+/// Scanned pages of a case for a screen, fetched one after the other, so that a thick file takes neither the line nor
+/// the memory whole. Used on the thread that owns the screens.
+public final class EvidenceService {
 
     private final Casework casework;
     private final Work work;
@@ -17,13 +17,13 @@ final class EvidencePages {
     private boolean underway;
     private int round;
 
-    EvidencePages(Casework casework, Work work) {
+    public EvidenceService(Casework casework, Work work) {
         this.casework = casework;
         this.work = work;
     }
 
     /// Fetches a page and decodes it, both in the background; empty if it cannot be had.
-    <T> void fetch(String hash, Function<byte[], Optional<T>> decode, Consumer<Optional<T>> shown) {
+    public <T> void fetch(String hash, Function<byte[], Optional<T>> decode, Consumer<Optional<T>> shown) {
         int asked = round;
         queue.add(() -> work.run(() -> casework.scan(hash).flatMap(decode), page -> arrived(asked, page, shown), _ -> {
             arrived(asked, Optional.empty(), shown);
@@ -50,7 +50,7 @@ final class EvidencePages {
     }
 
     /// Nobody looks at the pages asked for so far any more.
-    void forget() {
+    public void forget() {
         round++;
         queue.clear();
     }
