@@ -52,7 +52,7 @@ final class CaseDesk {
 
     private Outcome keep(Turn turn, Submission submission) {
         Optional<ServiceCase> known = find(turn, submission.caseNo());
-        if (known.isPresent() && known.get().stage() != CaseStage.RETURNED) {
+        if (known.isPresent() && !mayBeMended(known.get(), submission)) {
             return Outcome.refused(Outcome.Fault.CASE_NUMBER_TAKEN);
         }
         ServiceCase kept = known.orElseGet(() -> new ServiceCase(CaseId.of(submission.caseNo()), submission.intake()));
@@ -75,6 +75,12 @@ final class CaseDesk {
         }
         announcer.announce(turn, kept);
         return Outcome.done("{}");
+    }
+
+    /// A returned case is filed again by the station that took it in, and by no other.
+    private static boolean mayBeMended(ServiceCase known, Submission submission) {
+        return known.stage() == CaseStage.RETURNED
+                && known.intake().organ().equals(submission.intake().organ());
     }
 
     Outcome claim(Turn turn, ClaimCase claim) {

@@ -61,7 +61,7 @@ public final class FilingService implements CaseSubmitter {
                 last -> paper.mends().isEmpty() ? prefix + "%04d".formatted(next(last)) : paper.mends();
         CaseFile file = file(item, paper, household);
         return new Answer.Accepted(
-                casework.file(filing.draftId(), prefix, last -> message(number.apply(last), item, file)));
+                casework.submit(filing.draftId(), prefix, last -> message(number.apply(last), item, file)));
     }
 
     @Override

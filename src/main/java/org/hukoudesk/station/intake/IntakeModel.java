@@ -197,7 +197,6 @@ public final class IntakeModel {
             case CaseSubmitter.Answer.Accepted(String caseNo) -> {
                 restart();
                 said.bar().set(Message.of("intake.bar.accepted", caseNo));
-                frame.say(Message.of("intake.bar.accepted", caseNo));
             }
             case CaseSubmitter.Answer.Refused(Message reason) -> {
                 autosave.changed();

@@ -31,11 +31,19 @@ public final class IntakeService {
 
     /// The draft of this id, the returned case of this number, or for an empty id the draft the officer was last at.
     public Optional<Opened> reopen(String id, String officer) {
-        Optional<Draft> draft = store.read(tx -> id.isEmpty() ? tx.drafts().latestOf(officer) : open(tx, id));
+        Optional<Draft> draft = store.read(tx ->
+                id.isEmpty() ? tx.drafts().latestOf(officer) : open(tx, id).or(() -> mending(tx, id, officer)));
         return draft.map(it -> new Opened(it.id(), it.itemKey(), PaperText.read(it.document()), it.savedAt()))
                 .or(() -> submitter
                         .returned(id)
                         .map(it -> new Opened(newDraftId(), it.itemKey(), it.paper(), clock.instant())));
+    }
+
+    /// The draft in which this officer has begun to correct a returned case.
+    private static Optional<Draft> mending(Tx tx, String caseNo, String officer) {
+        return tx.drafts().openOf(officer).stream()
+                .filter(draft -> PaperText.read(draft.document()).mends().equals(caseNo))
+                .findFirst();
     }
 
     private static Optional<Draft> open(Tx tx, String id) {

@@ -76,7 +76,7 @@ public final class CaseworkService implements Casework {
     /// @param prefix of the case numbers given out here today
     /// @param filing makes the message; it is told the highest number given out so far under the prefix
     /// @return the case number, of this filing or of the one before
-    public String file(String draftId, String prefix, Function<Optional<String>, SubmitCase> filing) {
+    public String submit(String draftId, String prefix, Function<Optional<String>, SubmitCase> filing) {
         OfficerSeat officer = seat.get().orElseThrow(() -> new IllegalStateException("nobody is signed on"));
         String caseNo = place.store().write(tx -> {
             Optional<OutboxMessage> before = tx.outbox().byId(draftId);

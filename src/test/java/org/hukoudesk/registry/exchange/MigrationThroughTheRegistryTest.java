@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hukoudesk.contract.feed.PersonQuery;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.ClaimCase;
@@ -28,10 +29,14 @@ import org.hukoudesk.contract.message.RefusePermit;
 import org.hukoudesk.contract.message.ReinstatePermit;
 import org.hukoudesk.contract.message.ReleasePermit;
 import org.hukoudesk.contract.message.SettleCase;
+import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.CaseId;
 import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.Officer;
+import org.hukoudesk.domain.casework.OfficerId;
+import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.RegistrationState;
@@ -215,6 +220,27 @@ class MigrationThroughTheRegistryTest {
                 .extracting(ResidentSnapshot::openPermit)
                 .containsOnly("");
         assertThat(stage()).isEqualTo(CaseStage.RETURNED);
+    }
+
+    @Test
+    void aReturnedCaseIsMendedOnlyByTheStationThatTookItIn() {
+        permitted(CASE_NO);
+        sendsDone(ORIGIN, TANG_RONG, new RefusePermit(PERMIT, "OTHER", "请补正"));
+        SubmitCase ours = submission(CASE_NO, family());
+        var elsewhere = new OrganCode("500112340000");
+        var neighbour = new Officer(new OfficerId("050555"), "邻所民警", elsewhere, Set.of(OfficerRole.WINDOW));
+        var theirs = new SubmitCase(
+                ours.caseNo(),
+                ours.itemKey(),
+                elsewhere.text(),
+                ours.acceptedAt(),
+                ours.promise(),
+                ours.fileHash(),
+                ours.file());
+
+        assertThat(refusal(WINDOW, neighbour, theirs)).isEqualTo("case-number-taken");
+        sendsDone(WINDOW, ZHOU_MIN, ours);
+        assertThat(refusal(WINDOW, ZHOU_MIN, ours)).isEqualTo("case-number-taken");
     }
 
     private void permitted(String caseNo) {

@@ -118,6 +118,22 @@ class IntakeModelTest {
     }
 
     @Test
+    void aReturnedCaseIsCorrectedWhereItWasLeft() {
+        var filed = new IntakePaper(
+                Optional.empty(), Optional.empty(), Map.of("contactPhone", "13900000000"), Map.of(), "500112-x");
+        office.returned.put("500112-x", new CaseSubmitter.Returned(IntakeOffice.ITEM.key(), filed));
+        model.open("500112-x");
+        assertThat(answers()).containsEntry("contactPhone", "13900000000");
+
+        model.answer("contactPhone", "13911111111");
+        model.leave();
+        model.open("500112-x");
+
+        assertThat(answers()).containsEntry("contactPhone", "13911111111");
+        assertThat(model.paperProperty().get().mends()).isEqualTo("500112-x");
+    }
+
+    @Test
     void aRefusalIsToldAndTheDraftStays() {
         office.answer = new CaseSubmitter.Answer.Refused(Message.of("intake.card.offline"));
         complete();

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -40,6 +43,7 @@ public final class IntakeOffice implements AutoCloseable {
     final ReaderSimulator reader = new ReaderSimulator();
     final ScannerSimulator scanner = new ScannerSimulator();
     final List<CaseSubmitter.Filing> filed = new ArrayList<>();
+    final Map<String, CaseSubmitter.Returned> returned = new HashMap<>();
     final Navigator navigator = new Navigator();
     final FrameModel frame = Officers.frame(navigator);
     PersonLookup.Answer known = new PersonLookup.Answer.Found(family());
@@ -51,10 +55,21 @@ public final class IntakeOffice implements AutoCloseable {
     public IntakeOffice() {
         frame.signOn(Officers.zhouMin());
         var counter = new Counter(reader, scanner, IntakeOffice::named, (citizen, purpose) -> known);
-        service = new IntakeService(store, Officers.NOON, counter, filing -> {
+        service = new IntakeService(store, Officers.NOON, counter, new Filing());
+    }
+
+    private final class Filing implements CaseSubmitter {
+
+        @Override
+        public Answer submit(CaseSubmitter.Filing filing) {
             filed.add(filing);
             return answer;
-        });
+        }
+
+        @Override
+        public Optional<Returned> returned(String caseNo) {
+            return Optional.ofNullable(returned.get(caseNo));
+        }
     }
 
     private static BlobName named(InputStream page) {
