@@ -99,6 +99,7 @@ final class Lamps implements AutoCloseable {
                 "link",
                 "mdoal-cloud_done",
                 switch (state) {
+                    case LinkState.Connecting() -> new Look(Sign.BUSY, "link.connecting", "");
                     case LinkState.Synced(Instant at) -> new Look(Sign.OK, "link.synced", time(at));
                     case LinkState.Waiting(long messages) -> new Look(Sign.BUSY, "link.waiting", messages);
                     case LinkState.Barred(String code) ->

@@ -55,11 +55,6 @@ final class Hands {
         await("the words " + text, () -> screenText().contains(text) ? Optional.of(true) : Optional.empty());
     }
 
-    /// Whether this text stands somewhere on the screen now.
-    boolean reads(String text) {
-        return screenText().contains(text);
-    }
-
     /// Waits until the button can be pressed, and presses it.
     void press(String id) {
         click("#" + id + " to work", () -> find(id).filter(node -> !node.isDisabled()));

@@ -12,8 +12,8 @@ import org.hukoudesk.station.control.Sign;
 /// @param workingDaysLeft 0 on the last day and after it
 record Due(Deadline deadline, long daysLate, int workingDaysLeft) {
 
-    /// Working days before the deadline at which the lamp turns amber: what has to go through another hand still can.
-    static final int SOON = 2;
+    /// Working days before the deadline at which every deadline lamp turns amber.
+    static final int SOON = 1;
 
     static Due of(Deadline deadline, LocalDate today, WorkingCalendar calendar) {
         long late = Math.max(0, ChronoUnit.DAYS.between(deadline.date(), today));

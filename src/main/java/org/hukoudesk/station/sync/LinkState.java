@@ -11,6 +11,9 @@ public sealed interface LinkState {
     /// The registry answers; so many messages have still to be sent.
     record Waiting(long messages) implements LinkState {}
 
+    /// Nothing was answered and nothing failed yet since the start.
+    record Connecting() implements LinkState {}
+
     /// The registry has not answered since.
     record Offline(Instant since) implements LinkState {}
 

@@ -137,10 +137,10 @@ class DeskModelTest {
     }
 
     @Test
-    void deadlinesLightTheLampOnceTwoWorkingDaysRemain() {
+    void deadlinesLightTheLampOnceOneWorkingDayRemains() {
         office.told("0000001", "SETTLED", "唐明", "2026-11-20")
-                .told("0000002", "SETTLED", "易佳", "2026-11-25")
-                .told("0000003", "SETTLED", "石磊", "2026-11-26")
+                .told("0000002", "SETTLED", "易佳", "2026-11-24")
+                .told("0000003", "SETTLED", "石磊", "2026-11-25")
                 .told("0000004", "SETTLED", "石磊", new SubmitCase.Promise("2027-01-04", true));
 
         office.frame.signOn(Officers.zhouMin());
