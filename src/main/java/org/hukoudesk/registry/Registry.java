@@ -86,10 +86,14 @@ public final class Registry implements AutoCloseable {
     }
 
     /// Starts with the settings of the command line, then obeys the console until it says stop or ends.
-    static void main(String... arguments) {
+    public static void run(Clock clock, String... arguments) {
         RegistrySettings settings = RegistrySettings.of(arguments);
-        try (Registry registry = open(settings, Clock.systemUTC())) {
+        try (Registry registry = open(settings, clock)) {
             new Console(registry, System.in, System.out).run();
         }
+    }
+
+    static void main(String... arguments) {
+        run(Clock.systemUTC(), arguments);
     }
 }

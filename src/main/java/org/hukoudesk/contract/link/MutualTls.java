@@ -2,10 +2,18 @@ package org.hukoudesk.contract.link;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.InvalidAlgorithmParameterException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -13,7 +21,8 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
 
 /// The one way this project speaks TLS: version 1.3 only, P-256, and no authority trusted but the registry's own.
-/// A context alone would still offer TLS 1.2, therefore it comes with the parameters that must be used with it.
+/// A context alone would still offer TLS 1.2, therefore it comes with the parameters that must be used with it. Whether
+/// a certificate is still valid is asked of the given clock, like every other time in this project.
 public final class MutualTls {
 
     private static final String PROTOCOL = "TLSv1.3";
@@ -28,13 +37,13 @@ public final class MutualTls {
     }
 
     /// For an end that shows a certificate of its own: every workstation, and the registry.
-    public static MutualTls with(Credential own, X509Certificate pinnedAuthority) {
-        return new MutualTls(contextOf(keyManagers(own), pinnedAuthority));
+    public static MutualTls with(Credential own, X509Certificate pinnedAuthority, Clock clock) {
+        return new MutualTls(contextOf(keyManagers(own), pinnedAuthority, clock));
     }
 
     /// For the one call a workstation makes before it has a certificate: its enrolment.
-    public static MutualTls withoutCertificate(X509Certificate pinnedAuthority) {
-        return new MutualTls(contextOf(new KeyManager[0], pinnedAuthority));
+    public static MutualTls withoutCertificate(X509Certificate pinnedAuthority, Clock clock) {
+        return new MutualTls(contextOf(new KeyManager[0], pinnedAuthority, clock));
     }
 
     public SSLContext context() {
@@ -48,16 +57,14 @@ public final class MutualTls {
         return parameters;
     }
 
-    private static SSLContext contextOf(KeyManager[] keys, X509Certificate authority) {
+    private static SSLContext contextOf(KeyManager[] keys, X509Certificate authority, Clock clock) {
         try {
-            KeyStore trusted = emptyStore();
-            trusted.setCertificateEntry("authority", authority);
             TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-            trust.init(trusted);
+            trust.init(new CertPathTrustManagerParameters(new TrustAtClock(authority, clock)));
             SSLContext made = SSLContext.getInstance(PROTOCOL);
             made.init(keys, trust.getTrustManagers(), null);
             return made;
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException e) {
             throw new WireException("link.tls-unavailable", e);
         }
     }
@@ -78,6 +85,25 @@ public final class MutualTls {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, IN_MEMORY_ONLY);
         return store;
+    }
+
+    /// One authority, and the clock's time instead of the machine's at each validation. Whether a certificate was
+    /// revoked
+    /// the registry asks its book, at every request and not only here.
+    private static final class TrustAtClock extends PKIXBuilderParameters {
+
+        private final Clock clock;
+
+        TrustAtClock(X509Certificate authority, Clock clock) throws InvalidAlgorithmParameterException {
+            super(Set.of(new TrustAnchor(authority, null)), new X509CertSelector());
+            setRevocationEnabled(false);
+            this.clock = clock;
+        }
+
+        @Override
+        public Date getDate() {
+            return Date.from(clock.instant());
+        }
     }
 
     /// A private key with its certificate, own certificate first.

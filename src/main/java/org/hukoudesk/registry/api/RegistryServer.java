@@ -117,8 +117,8 @@ public final class RegistryServer implements AutoCloseable {
                 .directHandlers(Failures.direct());
     }
 
-    private static Tls tls(ServerIdentity identity, boolean withClientCertificate) {
-        MutualTls own = identity.tls();
+    private Tls tls(ServerIdentity identity, boolean withClientCertificate) {
+        MutualTls own = identity.tls(clock);
         SSLParameters parameters = own.parameters();
         parameters.setNeedClientAuth(withClientCertificate);
         parameters.setApplicationProtocols(new String[] {"h2", "http/1.1"});

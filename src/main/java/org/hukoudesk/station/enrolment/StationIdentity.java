@@ -50,7 +50,7 @@ public final class StationIdentity {
 
     /// What every connection to the registry is made with; empty before enrolment. Ask again after a renewal.
     public Optional<MutualTls> tls() {
-        return credential.map(StationIdentity::tlsOf);
+        return credential.map(this::tlsOf);
     }
 
     /// Makes a key and has it certified; on success it is stored and used from now on.
@@ -58,7 +58,7 @@ public final class StationIdentity {
     /// @param authority the registry's authority, come with the installation and not over this line
     public EnrolmentOutcome enrol(URI enrolmentPort, X509Certificate authority, String workstation, String code) {
         CertificateRequest request = CertificateRequest.forNew("workstation", workstation);
-        EnrolmentClient client = new EnrolmentClient(MutualTls.withoutCertificate(authority), authority);
+        EnrolmentClient client = new EnrolmentClient(MutualTls.withoutCertificate(authority, clock), authority);
         URI address = enrolmentPort.resolve(LinkPaths.EST_ENROLL);
         return adopt(client.ask(address, request, Optional.of(new EnrolmentClient.Code(workstation, code))));
     }
@@ -101,11 +101,11 @@ public final class StationIdentity {
         return !clock.instant().isBefore(begin.plus(life.multipliedBy(2).dividedBy(3)));
     }
 
-    private static EnrolmentClient clientOf(MutualTls.Credential present) {
+    private EnrolmentClient clientOf(MutualTls.Credential present) {
         return new EnrolmentClient(tlsOf(present), present.chain().getLast());
     }
 
-    private static MutualTls tlsOf(MutualTls.Credential present) {
-        return MutualTls.with(present, present.chain().getLast());
+    private MutualTls tlsOf(MutualTls.Credential present) {
+        return MutualTls.with(present, present.chain().getLast(), clock);
     }
 }

@@ -98,7 +98,7 @@ class RegistryServerJourney {
 
     @Test
     void foreignCertificateIsRefusedInTheHandshake() throws Exception {
-        MutualTls foreign = MutualTls.with(foreignCredential(), bench.authority);
+        MutualTls foreign = MutualTls.with(foreignCredential(), bench.authority, bench.clock);
 
         assertHandshakeFails(foreign);
         assertAnswered(bench.enrolled(RegistryBench.STATION));
@@ -109,7 +109,7 @@ class RegistryServerJourney {
         StationIdentity identity = bench.enrolled(RegistryBench.STATION);
         MutualTls.Credential officer = bench.officerCredential(identity, RegistryBench.OFFICER);
 
-        assertHandshakeFails(MutualTls.with(officer, bench.authority));
+        assertHandshakeFails(MutualTls.with(officer, bench.authority, bench.clock));
         assertAnswered(identity);
     }
 
@@ -223,7 +223,7 @@ class RegistryServerJourney {
 
     @Test
     void enrolmentSocketServesNothingElse() throws Exception {
-        try (HttpClient client = RegistryBench.client(MutualTls.withoutCertificate(bench.authority))) {
+        try (HttpClient client = RegistryBench.client(MutualTls.withoutCertificate(bench.authority, bench.clock))) {
             assertThat(statusAt(client, LinkPaths.HEALTH)).isEqualTo(200);
             assertThat(statusAt(client, LinkPaths.EST_CA_CERTS)).isEqualTo(200);
             assertThat(statusAt(client, LinkPaths.TIME)).isEqualTo(404);
