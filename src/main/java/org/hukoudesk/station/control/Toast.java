@@ -7,8 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// A quiet word that something succeeded. It stands at the bottom for a few seconds and takes nothing from the
-/// officer's hand: no focus, no click.
+/// A quiet word that something succeeded. It stands under the header for a few seconds, away from the
+/// buttons in the bars below, and takes nothing from the officer's hand: no focus, no click.
 public final class Toast extends StackPane {
 
     /// Long enough to read one sentence, short enough not to cover the next act.
@@ -23,9 +23,15 @@ public final class Toast extends StackPane {
         setMouseTransparent(true);
         setVisible(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
         going.setOnFinished(_ -> setVisible(false));
+    }
+
+    /// Takes the words away before their time: another officer sits down.
+    public void fall() {
+        going.stop();
+        setVisible(false);
     }
 
     /// Shows the words; a toast still standing is replaced.

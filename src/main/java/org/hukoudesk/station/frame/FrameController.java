@@ -98,7 +98,7 @@ public final class FrameController {
         watched = Subscription.combine(
                 entries.watch(),
                 model.savedProperty().subscribe(now -> saved.setText(strings.text(now))),
-                model.saidProperty().subscribe(now -> now.ifPresent(this::say)),
+                model.saidProperty().subscribe(now -> now.ifPresentOrElse(this::say, toast::fall)),
                 model.problemProperty().subscribe(this::showProblem),
                 model.officerProperty().subscribe(_ -> stampWatermark()));
         saved.visibleProperty().bind(saved.textProperty().isNotEmpty());

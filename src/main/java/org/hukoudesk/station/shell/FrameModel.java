@@ -82,6 +82,7 @@ public final class FrameModel {
         entries.clear();
         counts.clear();
         saved.set(Message.NONE);
+        said.set(Optional.empty());
     }
 
     /// The registry told something, or answered something sent: lists read again what they show.
@@ -117,12 +118,18 @@ public final class FrameModel {
 
     /// Something succeeded; said once, quietly.
     public void say(Message sentence) {
-        said.set(Optional.of(new Said(Sign.OK, sentence)));
+        speak(new Said(Sign.OK, sentence));
     }
 
     /// Something went on in the background and did not succeed; nothing is lost, somebody has to look after it.
     public void warn(Message sentence) {
-        said.set(Optional.of(new Said(Sign.DUE, sentence)));
+        speak(new Said(Sign.DUE, sentence));
+    }
+
+    /// The same sentence twice is said twice: to a property equal values are no change.
+    private void speak(Said now) {
+        said.set(Optional.empty());
+        said.set(Optional.of(now));
     }
 
     /// Something broke that no screen knows; give this to [Work] as its last resort.

@@ -2,6 +2,8 @@ package org.hukoudesk.station.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameModelTest {
@@ -56,6 +58,21 @@ class FrameModelTest {
 
         assertThat(new Strings(Language.CHINESE).text(frame.savedProperty().get()))
                 .isEqualTo("办件 500112-20261123-0047 已自动保存 12:01:07");
+    }
+
+    @Test
+    void theSameSentenceTwiceIsSaidTwiceAndNotToTheNextOfficer() {
+        List<Message> heard = new ArrayList<>();
+        frame.signOn(Officers.heChuan());
+        frame.saidProperty().subscribe(now -> now.ifPresent(said -> heard.add(said.sentence())));
+        Message sentence = Message.of("review.done.APPROVE", "500112-20261123-0010001");
+
+        frame.say(sentence);
+        frame.say(sentence);
+        assertThat(heard).containsExactly(sentence, sentence);
+
+        frame.logOut();
+        assertThat(frame.saidProperty().get()).isEmpty();
     }
 
     @Test
