@@ -68,7 +68,7 @@ public final class Setup {
     }
 
     /// Reads commands until the input ends, then writes what was set up.
-    static void run(Path folder, Clock clock, InputStream input, PrintStream output) {
+    public static void run(Path folder, Clock clock, InputStream input, PrintStream output) {
         var setup = new Setup(folder, clock);
         var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         try {

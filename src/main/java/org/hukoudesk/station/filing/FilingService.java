@@ -70,7 +70,8 @@ public final class FilingService implements CaseSubmitter {
                 .filter(it -> it.stage().equals(CaseStage.RETURNED.name()))
                 .map(it -> new Returned(
                         it.intake().itemKey(),
-                        paper(caseNo, casework.file(it.intake().file()))));
+                        paper(caseNo, casework.file(it.intake().file())),
+                        it.course().note()));
     }
 
     private static IntakePaper paper(String caseNo, CaseFile file) {

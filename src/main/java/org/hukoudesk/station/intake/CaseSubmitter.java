@@ -21,7 +21,9 @@ public interface CaseSubmitter {
     record Filing(String draftId, String itemKey, String officer, IntakePaper paper) {}
 
     /// A case that came back to the window.
-    record Returned(String itemKey, IntakePaper paper) {}
+    ///
+    /// @param note why, in the words of who returned it
+    record Returned(String itemKey, IntakePaper paper, String note) {}
 
     sealed interface Answer {
 

@@ -40,14 +40,16 @@ public final class IntakeController implements Shown {
     private final String language;
     private final ObservableList<Key> keys;
     private Subscription watched = Subscription.EMPTY;
-    private Optional<HouseholdSnapshot> drawn = Optional.empty();
-    private boolean isDrawn;
+    private Optional<Drawn> drawn = Optional.empty();
 
     @FXML
     private Label title;
 
     @FXML
     private Label promise;
+
+    @FXML
+    private Lamp mending;
 
     @FXML
     private VBox who;
@@ -110,6 +112,7 @@ public final class IntakeController implements Shown {
         promise.setText(
                 strings.text("intake.promise", until.date(), item.handling().totalWorkingDays()));
         nobody.managedProperty().bind(nobody.visibleProperty());
+        mending.managedProperty().bind(mending.visibleProperty());
         home.managedProperty().bind(home.visibleProperty());
         for (Label said : List.of(cardSaid, scanSaid)) {
             said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -136,11 +139,17 @@ public final class IntakeController implements Shown {
                     showReview();
                 }),
                 model.askedProperty().subscribe(_ -> showReview()),
+                model.said().mending().subscribe(this::showMending),
                 model.proof().chosenProperty().subscribe(_ -> proofColumn.show()),
                 model.said().card().subscribe(said -> cardSaid.setText(strings.text(said))),
                 model.said().scan().subscribe(said -> scanSaid.setText(strings.text(said))),
                 model.said().bar().subscribe(said -> barSaid.setText(strings.text(said))),
                 model.jumpProperty().subscribe(jump -> jump.ifPresent(it -> go(it.to()))));
+    }
+
+    private void showMending(Message why) {
+        mending.setVisible(!why.isNone());
+        mending.setText(strings.text(why));
     }
 
     @Override
@@ -169,14 +178,16 @@ public final class IntakeController implements Shown {
         model.submit();
     }
 
-    /// The fields are built anew only when the persons they may name change, so that nobody is thrown out of a field.
+    /// What the fields were built for: another intake, or other persons they may name.
+    private record Drawn(String draftId, Optional<HouseholdSnapshot> household) {}
+
+    /// The fields are built anew only for that, so that nobody is thrown out of a field in the middle of a word.
     private void drawForm(IntakePaper paper) {
-        boolean blank = paper.applicant().isEmpty();
-        if (isDrawn && !blank && drawn.equals(paper.household())) {
+        var wanted = Optional.of(new Drawn(model.draftId(), paper.household()));
+        if (drawn.equals(wanted)) {
             return;
         }
-        isDrawn = true;
-        drawn = paper.household();
+        drawn = wanted;
         Map<String, String> persons = new LinkedHashMap<>();
         paper.household()
                 .ifPresent(household -> household

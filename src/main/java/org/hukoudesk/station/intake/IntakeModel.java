@@ -76,7 +76,11 @@ public final class IntakeModel {
         draftId = opened.draftId();
         show(opened.paper());
         mark(opened.savedAt());
-        frame.say(Message.of("intake.reopened"));
+        if (opened.paper().mends().isEmpty()) {
+            frame.say(Message.of("intake.reopened"));
+        } else {
+            said.mending().set(Message.of("intake.mending", opened.paper().mends(), opened.note()));
+        }
     }
 
     private void restart() {
@@ -255,6 +259,11 @@ public final class IntakeModel {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// Another one for every intake begun or opened again.
+    String draftId() {
+        return draftId;
     }
 
     ServiceItem item() {

@@ -15,7 +15,9 @@ import org.hukoudesk.store.station.Draft;
 public final class IntakeService {
 
     /// An intake as the journal has it.
-    public record Opened(String draftId, String itemKey, IntakePaper paper, Instant savedAt) {}
+    ///
+    /// @param note why the case it corrects came back; empty for a new one
+    public record Opened(String draftId, String itemKey, IntakePaper paper, Instant savedAt, String note) {}
 
     private final Store store;
     private final Clock clock;
@@ -33,10 +35,19 @@ public final class IntakeService {
     public Optional<Opened> reopen(String id, String officer) {
         Optional<Draft> draft = store.read(tx ->
                 id.isEmpty() ? tx.drafts().latestOf(officer) : open(tx, id).or(() -> mending(tx, id, officer)));
-        return draft.map(it -> new Opened(it.id(), it.itemKey(), PaperText.read(it.document()), it.savedAt()))
+        return draft.map(this::opened)
                 .or(() -> submitter
                         .returned(id)
-                        .map(it -> new Opened(newDraftId(), it.itemKey(), it.paper(), clock.instant())));
+                        .map(it -> new Opened(newDraftId(), it.itemKey(), it.paper(), clock.instant(), it.note())));
+    }
+
+    private Opened opened(Draft draft) {
+        IntakePaper paper = PaperText.read(draft.document());
+        String note = submitter
+                .returned(paper.mends())
+                .map(CaseSubmitter.Returned::note)
+                .orElse("");
+        return new Opened(draft.id(), draft.itemKey(), paper, draft.savedAt(), note);
     }
 
     /// The draft in which this officer has begun to correct a returned case.

@@ -283,6 +283,7 @@ public final class PrintModel {
     /// @return false, for a failure is not this screen's to explain
     private boolean over() {
         ended = true;
+        look();
         reload();
         return false;
     }

@@ -121,9 +121,10 @@ class IntakeModelTest {
     void aReturnedCaseIsCorrectedWhereItWasLeft() {
         var filed = new IntakePaper(
                 Optional.empty(), Optional.empty(), Map.of("contactPhone", "13900000000"), Map.of(), "500112-x");
-        office.returned.put("500112-x", new CaseSubmitter.Returned(IntakeOffice.ITEM.key(), filed));
+        office.returned.put("500112-x", new CaseSubmitter.Returned(IntakeOffice.ITEM.key(), filed, "请补正"));
         model.open("500112-x");
         assertThat(answers()).containsEntry("contactPhone", "13900000000");
+        assertThat(model.said().mending().get()).isEqualTo(Message.of("intake.mending", "500112-x", "请补正"));
 
         model.answer("contactPhone", "13911111111");
         model.leave();
