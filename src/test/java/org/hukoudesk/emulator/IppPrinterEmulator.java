@@ -103,6 +103,11 @@ public final class IppPrinterEmulator implements AutoCloseable {
         EmulatorFiles.write(folder.resolve("hold"), "");
     }
 
+    /// Waits until a job has begun since the printer was switched on.
+    public void awaitJob() {
+        printer.await("a job", () -> Files.exists(folder.resolve("begun")));
+    }
+
     public void release() {
         EmulatorFiles.delete(folder.resolve("hold"));
     }
@@ -130,6 +135,7 @@ public final class IppPrinterEmulator implements AutoCloseable {
     }
 
     private EmulatorProcess start() {
+        EmulatorFiles.delete(folder.resolve("begun"));
         var command = List.of(
                 EmulatorProcess.program("ippeveprinter", "cups-ipp-utils"),
                 "-r",

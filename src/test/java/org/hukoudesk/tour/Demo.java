@@ -9,6 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.hukoudesk.station.Station;
+import org.hukoudesk.town.Cast;
+import org.hukoudesk.town.Papers;
+import org.hukoudesk.town.Program;
+import org.hukoudesk.town.Town;
+import org.hukoudesk.town.TownTime;
 
 /// The same town as the tour's, with the three windows on the display for people to use: the family's card lies on the
 /// reader, a paper on the scanner. Ends when all windows are closed.
@@ -18,9 +23,9 @@ public final class Demo {
 
     static void main(String... arguments) throws IOException {
         Path folder = Files.createTempDirectory("hukou-demo-");
-        try (Town town = new Town(folder);
+        try (Town town = new Town(folder, TownTime.ofTheMachine());
                 var windows = Executors.newVirtualThreadPerTaskExecutor()) {
-            town.settle();
+            town.settle(Cast.SEATS);
             Papers.draw(town.glass(), "不动产权证书（样张）", "权利人 陈𠮷安", Cast.NEW_ADDRESS);
             Cast.SEATS.forEach(Demo::introduce);
             List<Future<Integer>> open = Cast.SEATS.stream()

@@ -1,5 +1,9 @@
 package org.hukoudesk.tour;
 
+import org.hukoudesk.town.Cast;
+import org.hukoudesk.town.Hands;
+import org.hukoudesk.town.Login;
+
 /// 何川 and after him 罗岚 at the office of 渝北: approve at the station, then at the county.
 final class OfficePart {
 
@@ -11,12 +15,12 @@ final class OfficePart {
 
     void play() {
         approve(Cast.HE_CHUAN, "07-review", "08-approved-station");
-        LoginPart.leave(hands);
+        Login.leave(hands);
         approve(Cast.LUO_LAN, "09-review-county", "10-permit-issued");
     }
 
     private void approve(Cast.Officer officer, String before, String after) {
-        LoginPart.sitDown(hands, officer);
+        Login.sitDown(hands, officer);
         hands.click("entry-review");
         hands.read("陈*安");
         hands.picture(before);

@@ -1,5 +1,9 @@
 package org.hukoudesk.tour;
 
+import org.hukoudesk.town.Cast;
+import org.hukoudesk.town.Hands;
+import org.hukoudesk.town.Login;
+
 /// 唐蓉 at 旌阳: verifies the permit and releases the family.
 final class OriginPart {
 
@@ -10,7 +14,7 @@ final class OriginPart {
     }
 
     void play() {
-        LoginPart.sitDown(hands, Cast.TANG_RONG);
+        Login.sitDown(hands, Cast.TANG_RONG);
         hands.click("entry-exchange");
         hands.read("待核验");
         hands.clickText("陈*安 等 3 人");

@@ -1,14 +1,15 @@
 package org.hukoudesk.tour;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javafx.stage.Stage;
 import org.hukoudesk.document.font.Fonts;
-import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.station.Station;
 import org.hukoudesk.station.frame.FontSource;
+import org.hukoudesk.town.Hands;
+import org.hukoudesk.town.TownTime;
+import org.hukoudesk.town.WindowHands;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,7 +35,8 @@ final class SeatProgram {
         Fonts fonts = Fonts.locate();
         var station = WaitForAsyncUtils.asyncFx(() -> {
                     new FontSource(List.of(fonts.sans(), fonts.sansBold())).load();
-                    var made = new Station(Path.of(arguments[1]), Clock.system(ChinaTime.ZONE));
+                    var made = new Station(
+                            Path.of(arguments[1]), TownTime.ofThisProcess().clock());
                     made.show(stage);
                     return made;
                 })
@@ -43,8 +45,10 @@ final class SeatProgram {
         int code = 0;
         try {
             switch (arguments[0]) {
-                case "window" ->
-                    new WindowPart(hands, mishap, Path.of(arguments[3]), Path.of(arguments[4])).play(again);
+                case "window" -> {
+                    var window = new WindowHands(hands, Path.of(arguments[3]), Path.of(arguments[4]));
+                    new WindowPart(hands, mishap, window).play(again);
+                }
                 case "office" -> new OfficePart(hands).play();
                 case "origin" -> new OriginPart(hands).play();
                 default -> throw new IllegalArgumentException(arguments[0]);

@@ -14,6 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.hukoudesk.town.Cast;
+import org.hukoudesk.town.Papers;
+import org.hukoudesk.town.Program;
+import org.hukoudesk.town.Town;
+import org.hukoudesk.town.TownTime;
 
 /// Drives the main job without a display: a registry, three workstations with a robot at each, emulated machines, every
 /// one a process. Leaves pictures and papers in `target/tour`.
@@ -79,8 +84,8 @@ public final class Tour {
         empty(result);
         Files.createDirectories(result);
         drawPapers();
-        try (Town town = new Town(folder)) {
-            town.settle();
+        try (Town town = new Town(folder, TownTime.morning())) {
+            town.settle(Cast.SEATS);
             System.out.println("The registry runs, three workstations are set up.");
             switch (mishap) {
                 case ORIGIN_REVOKED ->
@@ -93,7 +98,8 @@ public final class Tour {
             if (!all) {
                 return false;
             }
-            town.restartRegistry();
+            town.stopRegistry();
+            town.startRegistry();
             return account(town);
         }
     }
@@ -106,7 +112,7 @@ public final class Tour {
             try (Program asked = Program.start(
                     "account-" + seat.role(),
                     folder,
-                    Program.Launch.of(Account.class),
+                    town.launch(Account.class),
                     town.data(seat).toString(),
                     officer.id(),
                     officer.pin(),
@@ -124,7 +130,9 @@ public final class Tour {
         Files.write(result.resolve("account.txt"), lines);
         var verdict = Verdict.of(lines);
         verdict.complaints().forEach(complaint -> failures.add("the account does not add up: " + complaint));
-        return verdict.complaints().isEmpty();
+        var pages = PrintedPages.of(town.booklets().printed());
+        pages.complaints().forEach(complaint -> failures.add("the booklet is not right: " + complaint));
+        return failures.isEmpty();
     }
 
     private static void spooled(List<Path> printed, List<String> lines) throws IOException {
@@ -135,9 +143,7 @@ public final class Tour {
 
     private void drawPapers() throws IOException {
         Files.createDirectories(papers);
-        Papers.draw(papers.resolve("property-certificate.ppm"), "不动产权证书（样张）", "权利人 陈𠮷安", Cast.NEW_ADDRESS);
-        Papers.draw(papers.resolve("booklet.ppm"), "居民户口簿（样张）", "户主 陈𠮷安", Cast.OLD_ADDRESS);
-        Papers.draw(papers.resolve("id-card.ppm"), "居民身份证（样张）", "陈𠮷安", "欧阳文静  陈沐阳");
+        Papers.ofTheFamily(papers);
     }
 
     /// All three windows at once; they wait for each other only by what they see.
@@ -181,10 +187,7 @@ public final class Tour {
                 mishap.name()));
         arguments.addAll(more);
         try (Program window = Program.start(
-                "window-" + seat.role(),
-                folder,
-                Program.Launch.of(SeatProgram.class),
-                arguments.toArray(String[]::new))) {
+                "window-" + seat.role(), folder, town.launch(SeatProgram.class), arguments.toArray(String[]::new))) {
             return window.listen(line -> hear(town, seat, window, line)) == 0;
         }
     }

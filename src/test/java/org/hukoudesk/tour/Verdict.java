@@ -3,6 +3,7 @@ package org.hukoudesk.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.town.Cast;
 
 /// Whether an account says that the family lives at its new address, once, and holds its papers.
 record Verdict(List<String> complaints) {

@@ -1,4 +1,4 @@
-package org.hukoudesk.tour;
+package org.hukoudesk.town;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The officer's hands and eyes at one window: what they wait for they see on the screen, what they do is a key, a
 /// click or a typed word.
-final class Hands {
+public final class Hands {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final int FX_LIMIT_SECONDS = 60;
@@ -39,28 +39,46 @@ final class Hands {
 
     /// @param pictures where [#picture] leaves what is on the screen
     /// @param patience how long the officer waits for something to appear
-    Hands(Stage stage, Path pictures, Duration patience) {
+    public Hands(Stage stage, Path pictures, Duration patience) {
         this.stage = stage;
         this.pictures = pictures;
         this.patience = patience;
     }
 
     /// Waits until the node of this id is shown.
-    Node see(String id) {
+    public Node see(String id) {
         return await("#" + id, () -> find(id));
     }
 
     /// Waits until this text stands somewhere on the screen.
-    void read(String text) {
+    public void read(String text) {
         await("the words " + text, () -> screenText().contains(text) ? Optional.of(true) : Optional.empty());
     }
 
+    /// What the node of this id says, once it is shown.
+    public String words(String id) {
+        Node node = see(id);
+        return onFx(() -> {
+            if (node instanceof TextInputControl input) {
+                return input.getText();
+            }
+            var words = new StringBuilder();
+            gather(node, words);
+            return words.toString().strip();
+        });
+    }
+
+    /// Everything that can be read on the screen now.
+    public String screen() {
+        return screenText();
+    }
+
     /// Waits until the button can be pressed, and presses it.
-    void press(String id) {
+    public void press(String id) {
         click("#" + id + " to work", () -> find(id).filter(node -> !node.isDisabled()));
     }
 
-    void click(String id) {
+    public void click(String id) {
         click("#" + id, () -> find(id));
     }
 
@@ -81,7 +99,7 @@ final class Hands {
     }
 
     /// Waits until these words are shown by themselves, and clicks on them.
-    void clickText(String words) {
+    public void clickText(String words) {
         click(
                 "the words " + words,
                 () -> onFx(() -> Optional.ofNullable(labelled(stage.getScene().getRoot(), words))));
@@ -105,18 +123,18 @@ final class Hands {
         return null;
     }
 
-    void type(KeyCode... keys) {
+    public void type(KeyCode... keys) {
         robot.type(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void write(String words) {
+    public void write(String words) {
         robot.write(words, 0);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Puts the cursor into a field, empties it and types.
-    void fill(String id, String words) {
+    public void fill(String id, String words) {
         Node field = focus(id);
         if (field instanceof TextInputControl input) {
             onFx(() -> {
@@ -132,7 +150,7 @@ final class Hands {
                                 || input.getText().equals(words)));
     }
 
-    Node focus(String id) {
+    public Node focus(String id) {
         Node node = see(id);
         onFx(() -> {
             node.requestFocus();
@@ -142,12 +160,12 @@ final class Hands {
     }
 
     /// Waits until the node of this id fulfils a condition.
-    void until(String id, Predicate<Node> condition) {
+    public void until(String id, Predicate<Node> condition) {
         await("#" + id + " as wanted", () -> find(id).filter(condition));
     }
 
     /// Keeps what is on the screen as `<name>.png`.
-    void picture(String name) {
+    public void picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         var image = onFx(() -> {
             stage.getScene().getRoot().applyCss();

@@ -1,13 +1,13 @@
-package org.hukoudesk.tour;
+package org.hukoudesk.town;
 
 import javafx.scene.input.KeyCode;
 
 /// Sitting down at a workstation and leaving it.
-final class LoginPart {
+public final class Login {
 
-    private LoginPart() {}
+    private Login() {}
 
-    static void sitDown(Hands hands, Cast.Officer officer) {
+    public static void sitDown(Hands hands, Cast.Officer officer) {
         hands.read(officer.name());
         hands.click("officer-" + officer.id());
         hands.fill("pin", officer.pin());
@@ -15,7 +15,7 @@ final class LoginPart {
         hands.see("entry-desk");
     }
 
-    static void leave(Hands hands) {
+    public static void leave(Hands hands) {
         hands.click("officer");
         hands.type(KeyCode.UP, KeyCode.ENTER);
         hands.see("pin");

@@ -1,4 +1,4 @@
-package org.hukoudesk.tour;
+package org.hukoudesk.town;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -13,12 +13,19 @@ import java.util.Arrays;
 import org.hukoudesk.document.font.Fonts;
 
 /// Draws the papers the family brings, each plainly a specimen.
-final class Papers {
+public final class Papers {
 
     private Papers() {}
 
+    /// The three papers the family brings, each under the name of its material.
+    public static void ofTheFamily(Path folder) {
+        draw(folder.resolve("property-certificate.ppm"), "不动产权证书（样张）", "权利人 陈𠮷安", Cast.NEW_ADDRESS);
+        draw(folder.resolve("booklet.ppm"), "居民户口簿（样张）", "户主 陈𠮷安", Cast.OLD_ADDRESS);
+        draw(folder.resolve("id-card.ppm"), "居民身份证（样张）", "陈𠮷安", "欧阳文静  陈沐阳");
+    }
+
     /// An invented paper, so that the scan shows what it is of.
-    static void draw(Path file, String... lines) {
+    public static void draw(Path file, String... lines) {
         var page = new BufferedImage(1240, 877, BufferedImage.TYPE_INT_RGB);
         var pen = page.createGraphics();
         pen.setColor(Color.WHITE);

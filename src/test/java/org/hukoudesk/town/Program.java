@@ -1,4 +1,4 @@
-package org.hukoudesk.tour;
+package org.hukoudesk.town;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /// A Java program of the project in a process of its own, spoken to through its console.
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final Duration END_LIMIT = Duration.ofSeconds(20);
     private static final Set<String> ANSWERS = Set.of("done", "error", "code", "ready", "revoked");
@@ -40,15 +40,15 @@ final class Program implements AutoCloseable {
     }
 
     /// @param jvm options after those this process was started with
-    record Launch(Class<?> main, List<String> jvm, Map<String, String> environment) {
+    public record Launch(Class<?> main, List<String> jvm, Map<String, String> environment) {
 
-        static Launch of(Class<?> main) {
+        public static Launch of(Class<?> main) {
             return new Launch(main, List.of(), Map.of());
         }
     }
 
     /// Starts the program; what it logs goes to `<name>.log` in the folder.
-    static Program start(String name, Path folder, Launch launch, String... arguments) {
+    public static Program start(String name, Path folder, Launch launch, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -72,7 +72,7 @@ final class Program implements AutoCloseable {
     }
 
     /// Gives a command, fields by tabs, and answers what the program says to it.
-    String ask(String... fields) {
+    public String ask(String... fields) {
         try {
             input.write(String.join("\t", fields));
             input.newLine();
@@ -112,7 +112,7 @@ final class Program implements AutoCloseable {
     }
 
     /// Closes its input and waits for the last answer.
-    String finish() {
+    public String finish() {
         try {
             input.close();
         } catch (IOException e) {
@@ -122,7 +122,7 @@ final class Program implements AutoCloseable {
     }
 
     /// Everything it says until it ends, a line at a time; a killed program ends in the middle.
-    int listen(java.util.function.Consumer<String> heard) {
+    public int listen(java.util.function.Consumer<String> heard) {
         try {
             String line = output.readLine();
             while (line != null && !killed) {
@@ -139,7 +139,7 @@ final class Program implements AutoCloseable {
     }
 
     /// As when the power goes.
-    void kill() {
+    public void kill() {
         killed = true;
         process.destroyForcibly();
         await();

@@ -1,25 +1,30 @@
-package org.hukoudesk.tour;
+package org.hukoudesk.town;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hukoudesk.emulator.CardOnReader;
 import org.hukoudesk.emulator.FreePort;
 import org.hukoudesk.emulator.IppPrinterEmulator;
 import org.hukoudesk.emulator.SanedEmulator;
-import org.hukoudesk.registry.Registry;
-import org.hukoudesk.station.Setup;
 
-/// Everything the tour needs around the windows: the registry as a process, the machines on the counter of 渝北, and
-/// three data folders set up as workstations, each with its own key and certificate.
-final class Town implements AutoCloseable {
+/// Everything needed around the windows: the registry as a process, the machines on the counter of 渝北, and data
+/// folders set up as workstations, each with its own key and certificate.
+public final class Town implements AutoCloseable {
 
     private final Path folder;
+    private final TownTime time;
     private final CardOnReader reader;
     private final SanedEmulator scanner;
     private final IppPrinterEmulator booklets;
@@ -28,8 +33,9 @@ final class Town implements AutoCloseable {
     private final int enrolmentPort = FreePort.next();
     private Program registry;
 
-    Town(Path folder) {
+    public Town(Path folder, TownTime time) {
         this.folder = folder;
+        this.time = time;
         this.reader = new CardOnReader(made("reader"));
         reader.lay(Cast.card());
         this.scanner = new SanedEmulator(made("scanner"), FreePort.next());
@@ -47,12 +53,12 @@ final class Town implements AutoCloseable {
     }
 
     private Program registry() {
-        var launch =
-                new Program.Launch(Registry.class, List.of(), Map.of("HUKOU_AUTHORITY_PASSWORD", "tour-authority"));
+        var launch = new Program.Launch(TownProgram.class, jvm(), Map.of("HUKOU_AUTHORITY_PASSWORD", "tour-authority"));
         Program started = Program.start(
                 "registry",
                 folder,
                 launch,
+                TownProgram.REGISTRY,
                 "--data",
                 made("registry").toString(),
                 "--port",
@@ -63,12 +69,12 @@ final class Town implements AutoCloseable {
         return started;
     }
 
-    /// Fills the registry's book, enters the family from paper and makes the three data folders.
-    void settle() {
+    /// Fills the registry's book, enters the family from paper and makes a data folder for each seat.
+    public void settle(List<Cast.Seat> seats) {
         for (Cast.Organ organ : Cast.Organ.ALL) {
             registry.ask("organ", organ.code(), organ.name(), organ.division());
         }
-        for (Cast.Seat seat : Cast.SEATS) {
+        for (Cast.Seat seat : everywhere(seats)) {
             String organs = seat.organs().stream().map(Cast.Organ::code).collect(Collectors.joining(","));
             registry.ask("workstation", seat.workstation(), organs);
             for (Cast.Officer officer : seat.officers()) {
@@ -77,35 +83,74 @@ final class Town implements AutoCloseable {
             }
         }
         registry.ask("backfill", Cast.TANG_RONG.id(), Cast.household());
-        Cast.SEATS.forEach(this::setUp);
+        setUp(seats.stream().map(this::invited).toList());
     }
 
-    private void setUp(Cast.Seat seat) {
+    /// The seats of the town, these in place of those of the same role.
+    private static List<Cast.Seat> everywhere(List<Cast.Seat> seats) {
+        List<String> given = seats.stream().map(Cast.Seat::role).toList();
+        return Stream.concat(seats.stream(), Cast.SEATS.stream().filter(seat -> !given.contains(seat.role())))
+                .toList();
+    }
+
+    /// They live for minutes at most: quickly started is better than well compiled.
+    private List<String> jvm() {
+        return List.of(time.option(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
+    /// A program of this town, on its time.
+    public Program.Launch launch(Class<?> main) {
+        return new Program.Launch(main, jvm(), Map.of());
+    }
+
+    /// A seat with the one-time codes of its workstation and its officers.
+    private record Invited(Cast.Seat seat, String code, Map<Cast.Officer, String> officers) {}
+
+    private Invited invited(Cast.Seat seat) {
+        Map<Cast.Officer, String> officers = new LinkedHashMap<>();
+        seat.officers().forEach(officer -> officers.put(officer, code("officer", officer.id())));
+        return new Invited(seat, code("workstation", seat.workstation()), officers);
+    }
+
+    /// All at once: each is a process of its own.
+    private void setUp(List<Invited> invited) {
+        try (var setting = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> ends = new ArrayList<>();
+            invited.forEach(each -> ends.add(setting.submit(() -> setUp(each))));
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void setUp(Invited invited) {
+        Cast.Seat seat = invited.seat();
         try (Program setup = Program.start(
                 "setup-" + seat.role(),
                 folder,
-                Program.Launch.of(Setup.class),
+                launch(TownProgram.class),
+                TownProgram.SETUP,
                 "--data",
                 data(seat).toString())) {
             settings(seat).forEach((key, value) -> setup.ask("set", key, value));
-            setup.ask(
-                    "authority",
-                    folder.resolve("registry")
-                            .resolve("authority")
-                            .resolve("authority.pem")
-                            .toString());
-            setup.ask("enrol", "https://localhost:" + enrolmentPort, code("workstation", seat.workstation()));
-            for (Cast.Officer officer : seat.officers()) {
-                setup.ask(
-                        "officer",
-                        officer.id(),
-                        officer.name(),
-                        officer.organ().code(),
-                        officer.organ().name(),
-                        officer.role(),
-                        code("officer", officer.id()),
-                        officer.pin());
-            }
+            Path authority = folder.resolve("registry").resolve("authority").resolve("authority.pem");
+            setup.ask("authority", authority.toString());
+            setup.ask("enrol", "https://localhost:" + enrolmentPort, invited.code());
+            invited.officers()
+                    .forEach((officer, code) -> setup.ask(
+                            "officer",
+                            officer.id(),
+                            officer.name(),
+                            officer.organ().code(),
+                            officer.organ().name(),
+                            officer.role(),
+                            code,
+                            officer.pin()));
             setup.finish();
         }
     }
@@ -123,7 +168,7 @@ final class Town implements AutoCloseable {
                 "place.above", organ.bureau(),
                 "place.window", seat.counter(),
                 "registry", "https://localhost:" + port));
-        if (seat.equals(Cast.WINDOW)) {
+        if (seat.role().equals(Cast.WINDOW.role())) {
             String options = "filename=" + scanner.options().get("filename") + ";resolution=300";
             settings.putAll(Map.of(
                     "reader",
@@ -147,35 +192,53 @@ final class Town implements AutoCloseable {
     }
 
     /// The data folder of a workstation.
-    Path data(Cast.Seat seat) {
+    public Path data(Cast.Seat seat) {
         return folder.resolve("station-" + seat.role());
     }
 
+    public TownTime time() {
+        return time;
+    }
+
+    /// The card reader on the counter of 渝北; the head's card lies on it.
+    public CardOnReader reader() {
+        return reader;
+    }
+
     /// Where the scanner looks for the page on its glass.
-    Path glass() {
+    public Path glass() {
         return Path.of(scanner.options().get("filename"));
     }
 
-    IppPrinterEmulator booklets() {
+    public IppPrinterEmulator booklets() {
         return booklets;
     }
 
-    IppPrinterEmulator paper() {
+    public IppPrinterEmulator paper() {
         return paper;
     }
 
-    Program console() {
+    public Program console() {
         return registry;
     }
 
-    /// Ends the registry in order and starts it on the same data.
-    void restartRegistry() {
+    /// Ends the registry in order.
+    public void stopRegistry() {
         registry.stop("stop");
+    }
+
+    /// Starts the registry again on the same data.
+    public void startRegistry() {
         registry = registry();
     }
 
+    /// Kills the registry as a power cut would.
+    public void killRegistry() {
+        registry.kill();
+    }
+
     /// Kills the registry as a power cut would, and starts it again on the same data.
-    void cutRegistry() {
+    public void cutRegistry() {
         registry.kill();
         registry = registry();
     }

@@ -2,6 +2,7 @@
 # Run by ippeveprinter for each job, once paper is there: "prints" by keeping the document it was given.
 # hold: wait while this file exists. fault: "jam" or "abort" end the job badly.
 here=@FOLDER@
+: > "$here/begun"
 while [ -e "$here/hold" ]; do sleep 0.1; done
 fault=$(cat "$here/fault" 2>/dev/null)
 case "$fault" in
