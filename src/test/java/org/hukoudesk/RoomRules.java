@@ -59,6 +59,8 @@ final class RoomRules {
                             "java.sql..",
                             "javax.sql.."),
                     List.of("store")),
+            // keys are made where they are kept and asked for, so that both sides read alike
+            new Library("The pinyin library", List.of("net.sourceforge.pinyin4j.."), List.of("store.search")),
             new Library("Jakarta Data", List.of("jakarta.data.."), List.of("store")),
             new Library(
                     "A device's protocol library",

@@ -22,6 +22,7 @@ import org.hukoudesk.store.population.WorkstationOrgan;
 import org.hukoudesk.store.registry.FeedEntry;
 import org.hukoudesk.store.registry.FeedHead;
 import org.hukoudesk.store.registry.HandledMessage;
+import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseView;
 import org.hukoudesk.store.station.Draft;
 import org.hukoudesk.store.station.FeedCursor;
@@ -41,13 +42,15 @@ public enum StoreRole {
         Stream<Class<?>> common = Stream.of(AuditHead.class, AuditEntry.class, Household.class, Resident.class);
         Stream<Class<?>> own = switch (this) {
             case STATION ->
-                Stream.of(
-                        OutboxMessage.class,
-                        FeedCursor.class,
-                        Draft.class,
-                        PrintRow.class,
-                        CaseView.class,
-                        PermitView.class);
+                Stream.concat(
+                        PeopleIndex.ENTITIES.stream(),
+                        Stream.of(
+                                OutboxMessage.class,
+                                FeedCursor.class,
+                                Draft.class,
+                                PrintRow.class,
+                                CaseView.class,
+                                PermitView.class));
             case REGISTRY ->
                 Stream.of(
                         FeedHead.class,

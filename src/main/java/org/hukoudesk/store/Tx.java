@@ -18,6 +18,7 @@ import org.hukoudesk.store.population.Population;
 import org.hukoudesk.store.registry.Feed;
 import org.hukoudesk.store.registry.HandledMessages;
 import org.hukoudesk.store.registry.HandledMessages_;
+import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseViews;
 import org.hukoudesk.store.station.CaseViews_;
 import org.hukoudesk.store.station.Drafts;
@@ -90,6 +91,11 @@ public final class Tx {
     /// Both: households and residents; the registry also keeps the nation's row per citizen here.
     public Population population() {
         return new Population(session);
+    }
+
+    /// Station: what people and households of the replica are found by.
+    public PeopleIndex peopleIndex() {
+        return new PeopleIndex(session);
     }
 
     /// Registry: who may speak.

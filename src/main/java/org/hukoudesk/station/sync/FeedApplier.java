@@ -108,6 +108,7 @@ final class FeedApplier {
                 Instant toldAt = Instant.parse(entry.createdAt());
                 Replica replica = Replica.of(read(entry.body(), HouseholdSnapshot.class), entry.cursor(), toldAt);
                 tx.population().replace(replica.household(), replica.members());
+                tx.peopleIndex().put(replica.household(), replica.members());
             }
             case CASE -> tx.caseViews().put(caseView(entry));
             case PERMIT -> tx.permitViews().put(permitView(entry));

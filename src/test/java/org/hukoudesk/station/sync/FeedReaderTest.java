@@ -13,6 +13,7 @@ import org.hukoudesk.contract.link.FeedEntry;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.store.Store;
+import org.hukoudesk.store.search.Typed;
 import org.hukoudesk.store.station.CaseView;
 import org.hukoudesk.store.station.PermitView;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,17 @@ final class FeedReaderTest {
             assertThat(kept.circumstances().heightCm()).isEqualTo("175");
         });
         assertThat(applier.cursor()).isEqualTo(2);
+    }
+
+    @Test
+    void aHouseholdIsFoundAsLastTold() {
+        link.news.add(SyncSamples.entry(1, "household", SyncSamples.household(1, "陈𠮷安", "陈沐阳")));
+        link.news.add(SyncSamples.entry(2, "household", SyncSamples.household(2, "陈𠮷安")));
+
+        poll();
+
+        assertThat(found("cja")).containsExactly("陈𠮷安");
+        assertThat(found("chenmuyang")).isEmpty();
     }
 
     @Test
@@ -108,6 +120,12 @@ final class FeedReaderTest {
 
     private Duration poll() {
         return reader.poll(Duration.ZERO);
+    }
+
+    private List<String> found(String typed) {
+        return store.read(tx -> tx.peopleIndex().find(Typed.read(typed), "", 8)).people().stream()
+                .map(it -> it.who().name().full())
+                .toList();
     }
 
     private List<Resident> members() {
