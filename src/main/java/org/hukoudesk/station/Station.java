@@ -66,8 +66,8 @@ public final class Station implements AutoCloseable {
         var screens =
                 new Screens().add(Screen.Login.class, (_, strings) -> new LoginController(login, appearance, strings));
         Workplace.addTo(screens, this::workplace);
-        CommandSearch search =
-                typed -> workplace().search(appearance.languageProperty()::get).find(typed);
+        CommandSearch search = (typed, purpose) ->
+                workplace().search(appearance.languageProperty()::get).find(typed, purpose);
         var command = new CommandModel(search, work, navigator);
         this.window = new StationWindow(screens, navigator, frame, command, appearance);
         frame.officerProperty().subscribe(officer -> {

@@ -24,6 +24,7 @@ import org.hukoudesk.station.handover.HandoverController;
 import org.hukoudesk.station.handover.HandoverModel;
 import org.hukoudesk.station.household.HouseholdController;
 import org.hukoudesk.station.household.HouseholdModel;
+import org.hukoudesk.station.household.PeopleSearchService;
 import org.hukoudesk.station.intake.CaseSubmitter;
 import org.hukoudesk.station.intake.Counter;
 import org.hukoudesk.station.intake.IntakeController;
@@ -145,10 +146,11 @@ final class Workplace {
                         new IntakeController(now.get().intake, now.get().desk.catalogue(), screen, strings));
     }
 
-    /// Finds cases and services for the command bar.
+    /// Finds people, cases and services for the command bar.
     CommandSearch search(Supplier<Language> language) {
         return new CaseSearchService(
                 counter.casework(),
+                new PeopleSearchService(counter.store(), desk.settings().workstation(), desk.clock()),
                 desk.catalogue(),
                 Set.of(ITEM),
                 desk.frame().officerProperty()::get,

@@ -16,6 +16,7 @@ import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.household.PeopleSearchService;
 import org.hukoudesk.station.shell.CommandSearch;
 import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.Screen;
@@ -23,14 +24,16 @@ import org.hukoudesk.station.shell.SignedOn;
 import org.hukoudesk.station.shell.Strings;
 import org.hukoudesk.station.sync.Casework;
 
-/// The command bar's search: cases the officer has to do with by number or applicant, services, and places to go. A
-/// citizen's number is not looked up here: the household screen asks for the purpose first.
+/// The command bar's search: people and households for a purpose, cases the officer has to do with by number or
+/// applicant, services, and places to go. A whole citizen's number leads to the household screen in any case: it asks
+/// for the purpose itself.
 public final class CaseSearchService implements CommandSearch {
 
     /// Characters of a case number worth searching; fewer are in nearly every number.
     private static final int SHORTEST_NUMBER = 3;
 
     private final Casework casework;
+    private final PeopleSearchService people;
     private final Catalogue catalogue;
     private final Set<String> offered;
     private final Supplier<Optional<SignedOn>> officer;
@@ -41,11 +44,13 @@ public final class CaseSearchService implements CommandSearch {
     /// @param texts fresh texts in the language spoken now: a search runs beside the window's own
     public CaseSearchService(
             Casework casework,
+            PeopleSearchService people,
             Catalogue catalogue,
             Set<String> offered,
             Supplier<Optional<SignedOn>> officer,
             Supplier<Strings> texts) {
         this.casework = casework;
+        this.people = people;
         this.catalogue = catalogue;
         this.offered = Set.copyOf(offered);
         this.officer = officer;
@@ -53,20 +58,22 @@ public final class CaseSearchService implements CommandSearch {
     }
 
     @Override
-    public List<Hit> find(String typed) {
+    public List<Hit> find(String typed, String purpose) {
         String wanted = typed.strip();
         Optional<SignedOn> asking = officer.get();
         if (wanted.isEmpty() || asking.isEmpty()) {
             return List.of();
         }
         var strings = texts.get();
-        return Stream.of(
-                        person(wanted, strings),
+        var question = new PeopleSearchService.Question(wanted, purpose, asking.get());
+        List<Hit> found = people.find(question, strings);
+        Stream<Hit> others = Stream.of(
+                        found.isEmpty() ? person(wanted, strings) : Stream.<Hit>empty(),
                         cases(wanted, asking.get(), strings),
                         services(wanted, asking.get(), strings),
                         entries(wanted, asking.get(), strings))
-                .flatMap(kind -> kind.limit(HITS_PER_KIND))
-                .toList();
+                .flatMap(kind -> kind.limit(HITS_PER_KIND));
+        return Stream.concat(found.stream(), others).toList();
     }
 
     private static Stream<Hit> person(String wanted, Strings strings) {

@@ -3,7 +3,6 @@ package org.hukoudesk.station.frame;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +38,7 @@ public final class CommandController {
     private EmptyState invitation;
 
     @FXML
-    private Label purpose;
+    private TextField purpose;
 
     public CommandController(CommandModel model, Strings strings) {
         this.model = model;
@@ -57,14 +56,18 @@ public final class CommandController {
         hits.visibleProperty().bind(empty.not());
         pause.setOnFinished(_ -> model.type(typed.getText()));
         typed.textProperty().subscribe(_ -> pause.playFromStart());
+        purpose.textProperty().bindBidirectional(model.purposeProperty());
+        purpose.textProperty().subscribe(_ -> pause.playFromStart());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        purpose.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         hits.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
         ListChangeListener<Hit> first = _ -> hits.getSelectionModel().selectFirst();
         model.hits().addListener(first);
         watched = Subscription.combine(
                 () -> model.hits().removeListener(first),
                 model.openProperty().subscribe(this::opened),
-                model.purposeProperty().subscribe(now -> purpose.setText(strings.text(now))));
+                () -> purpose.textProperty().unbindBidirectional(model.purposeProperty()),
+                model.purposeHintProperty().subscribe(now -> purpose.setPromptText(strings.text(now))));
     }
 
     void leave() {

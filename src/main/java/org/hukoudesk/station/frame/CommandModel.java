@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hukoudesk.station.shell.CommandSearch;
@@ -17,6 +19,7 @@ import org.hukoudesk.station.shell.Work;
 public final class CommandModel {
 
     private static final Work.Running NOTHING = () -> {};
+    private static final Message NO_PURPOSE = Message.of("frame.command.purpose.none");
 
     private final CommandSearch search;
     private final Work work;
@@ -25,8 +28,8 @@ public final class CommandModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty searched = new SimpleBooleanProperty();
     private final ObservableList<CommandSearch.Hit> hits = FXCollections.observableArrayList();
-    private final ObjectProperty<Message> purpose =
-            new SimpleObjectProperty<>(Message.of("frame.command.purpose.none"));
+    private final StringProperty purpose = new SimpleStringProperty("");
+    private final ObjectProperty<Message> purposeHint = new SimpleObjectProperty<>(NO_PURPOSE);
     private Work.Running running = NOTHING;
 
     public CommandModel(CommandSearch search, Work work, Navigator navigator) {
@@ -44,7 +47,14 @@ public final class CommandModel {
             searched.set(false);
             return;
         }
-        running = work.run(() -> search.find(typed.strip()), this::found);
+        String why = purpose();
+        running = work.run(() -> search.find(typed.strip(), why), this::found);
+    }
+
+    /// What people are looked for: what the officer stated, or else the case that is open.
+    private String purpose() {
+        String stated = purpose.get().strip();
+        return stated.isEmpty() ? navigator.current().openCase() : stated;
     }
 
     /// Goes where the hit leads and closes the bar.
@@ -54,11 +64,15 @@ public final class CommandModel {
     }
 
     void open() {
+        String openCase = navigator.current().openCase();
+        purposeHint.set(openCase.isEmpty() ? NO_PURPOSE : Message.of("frame.command.purpose.case", openCase));
         open.set(true);
     }
 
+    /// What was typed is forgotten, and the purpose with it: the next search may be for somebody else.
     void close() {
         type("");
+        purpose.set("");
         open.set(false);
     }
 
@@ -75,9 +89,14 @@ public final class CommandModel {
         return hits;
     }
 
-    /// For what the officer looks: the open case counts as a purpose.
-    public ObjectProperty<Message> purposeProperty() {
+    /// What people are looked for, as the officer states it.
+    StringProperty purposeProperty() {
         return purpose;
+    }
+
+    /// What counts as the purpose while none is stated: the open case, or nothing.
+    ObjectProperty<Message> purposeHintProperty() {
+        return purposeHint;
     }
 
     private void found(List<CommandSearch.Hit> found) {

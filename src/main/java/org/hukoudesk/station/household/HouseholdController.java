@@ -89,7 +89,7 @@ public final class HouseholdController implements Shown {
 
     @Override
     public void onShow() {
-        model.begin(at.query());
+        model.begin(at.query(), at.purpose());
         number.textProperty().bindBidirectional(model.numberProperty());
         purpose.textProperty().bindBidirectional(model.purposeProperty());
         watched = Subscription.combine(

@@ -43,11 +43,18 @@ public final class HouseholdModel {
         frame.officerProperty().addListener((_, _, _) -> clear());
     }
 
-    /// Begins with a number that was already given elsewhere; an empty one leaves everything as it was.
-    void begin(String query) {
-        if (!query.isEmpty()) {
-            clear();
-            number.set(query);
+    /// Begins with a number that was already given elsewhere; an empty one leaves everything as it was. With the
+    /// purpose
+    /// given as well, it is looked up at once.
+    void begin(String query, String why) {
+        if (query.isEmpty()) {
+            return;
+        }
+        clear();
+        number.set(query);
+        purpose.set(why);
+        if (!why.isBlank()) {
+            find();
         }
     }
 

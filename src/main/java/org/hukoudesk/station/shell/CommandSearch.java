@@ -2,8 +2,8 @@ package org.hukoudesk.station.shell;
 
 import java.util.List;
 
-/// Finds people, households, cases and services for the command bar. Whoever implements it asks for the purpose of
-/// person queries and logs them.
+/// Finds people, households, cases and services for the command bar. Whoever implements it looks for people only with a
+/// purpose, and logs it.
 @FunctionalInterface
 public interface CommandSearch {
 
@@ -12,7 +12,9 @@ public interface CommandSearch {
 
     /// Finds what was typed: characters, pinyin, initials, a part of a number or a scanned code. Called in the
     /// background; interrupted when the officer types on.
-    List<Hit> find(String typed);
+    ///
+    /// @param purpose what people are looked for; while it is empty nobody is
+    List<Hit> find(String typed, String purpose);
 
     /// What a hit is; hits appear grouped in this order.
     enum Kind {

@@ -51,11 +51,29 @@ public sealed interface Screen {
         }
     }
 
-    /// Looking up a household: by this household number, citizen id or name; empty opens the search itself.
-    record Household(String query) implements Screen {
+    /// Looking up a household by this citizen's number; empty opens the question itself.
+    ///
+    /// @param purpose as stated on the way here; empty lets the screen ask for it
+    record Household(String query, String purpose) implements Screen {
+
+        public Household(String query) {
+            this(query, "");
+        }
 
         public static Household search() {
             return new Household("");
         }
+    }
+
+    /// The case that is open here, which counts as the purpose of a search; empty for none.
+    default String openCase() {
+        return switch (this) {
+            case Intake(String caseId) -> caseId;
+            case Review(String caseId) -> caseId;
+            case Exchange(String caseId) -> caseId;
+            case Print(String caseId) -> caseId;
+            case Handover(String caseId) -> caseId;
+            case Login _, Desk _, Household _ -> "";
+        };
     }
 }

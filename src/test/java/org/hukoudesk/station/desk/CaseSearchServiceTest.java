@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.population.Home;
+import org.hukoudesk.population.Population;
+import org.hukoudesk.station.household.PeopleSearchService;
 import org.hukoudesk.station.shell.CommandSearch.Hit;
 import org.hukoudesk.station.shell.CommandSearch.Kind;
 import org.hukoudesk.station.shell.Language;
@@ -21,7 +25,12 @@ class CaseSearchServiceTest {
     private final DeskOffice office = new DeskOffice();
     private Optional<SignedOn> officer = Optional.of(Officers.zhouMin());
     private final CaseSearchService search = new CaseSearchService(
-            office, DeskOffice.CATALOGUE, Set.of(DeskOffice.ITEM), () -> officer, () -> new Strings(Language.CHINESE));
+            office,
+            new PeopleSearchService(office.store(), "500112-001", Officers.NOON),
+            DeskOffice.CATALOGUE,
+            Set.of(DeskOffice.ITEM),
+            () -> officer,
+            () -> new Strings(Language.CHINESE));
 
     @AfterEach
     void close() {
@@ -32,7 +41,7 @@ class CaseSearchServiceTest {
     void findsACaseByAPartOfItsNumber() {
         office.told("0000001", "SETTLED", "唐明", "2026-12-03").told("0000002", "PRINTED", "易佳", "2026-12-03");
 
-        assertThat(search.find("0000002"))
+        assertThat(search.find("0000002", ""))
                 .extracting(Hit::kind, Hit::opens)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
                         Kind.CASE, new Screen.Handover(DeskOffice.number("0000002"))));
@@ -42,7 +51,7 @@ class CaseSearchServiceTest {
     void findsACaseByItsApplicantAndShowsTheNameMasked() {
         office.told("0000001", "SETTLED", "欧阳文静", "2026-12-03").told("0000002", "SETTLED", "易佳", "2026-12-03");
 
-        List<Hit> hits = search.find("欧阳");
+        List<Hit> hits = search.find("欧阳", "");
 
         assertThat(hits).hasSize(1);
         assertThat(hits.getFirst().title()).contains("欧**静").doesNotContain("欧阳文静");
@@ -57,19 +66,19 @@ class CaseSearchServiceTest {
 
         officer = Optional.of(Officers.heChuan());
 
-        assertThat(search.find("0000001").getFirst().opens())
+        assertThat(search.find("0000001", "").getFirst().opens())
                 .isEqualTo(new Screen.Review(DeskOffice.number("0000001")));
-        assertThat(search.find("0000009").getFirst().opens()).isEqualTo(new Screen.Exchange(there));
+        assertThat(search.find("0000009", "").getFirst().opens()).isEqualTo(new Screen.Exchange(there));
     }
 
     @Test
     void casesOfOtherStationsAreNotFound() {
         office.toldOf("500112070", "0000003", "ACCEPTED", DeskOffice.COLLEAGUE);
 
-        assertThat(search.find("0000003")).isEmpty();
+        assertThat(search.find("0000003", "")).isEmpty();
 
         officer = Optional.of(DeskOffice.COUNTY);
-        assertThat(search.find("0000003")).hasSize(1);
+        assertThat(search.find("0000003", "")).hasSize(1);
     }
 
     @Test
@@ -77,25 +86,39 @@ class CaseSearchServiceTest {
         String digits = "99010119850315001";
         String number = digits + CitizenId.checkCharacter(digits);
 
-        List<Hit> hits = search.find(number);
+        List<Hit> hits = search.find(number, "");
 
         assertThat(hits).extracting(Hit::opens).containsExactly(new Screen.Household(number));
         assertThat(hits.getFirst().title()).doesNotContain(number);
     }
 
     @Test
+    void peopleStandBeforeCasesAndOnlyForAPurpose() {
+        Home home = new Population(7, new OrganCode("500112060000"), "重庆市渝北区")
+                .homes(1)
+                .findFirst()
+                .orElseThrow();
+        office.store().change(tx -> tx.peopleIndex().put(home.household(), home.members()));
+        String name = home.members().getFirst().identity().name().full();
+        office.told("0000001", "SETTLED", name, "2026-12-03");
+
+        assertThat(search.find(name, "")).extracting(Hit::kind).containsExactly(Kind.CASE);
+        assertThat(search.find(name, "补发")).extracting(Hit::kind).containsExactly(Kind.PERSON, Kind.CASE);
+    }
+
+    @Test
     void aWindowFindsServicesItOffersAndAReviewerNone() {
-        assertThat(search.find("迁移")).extracting(Hit::kind).containsExactly(Kind.SERVICE);
-        assertThat(search.find("补发")).isEmpty();
+        assertThat(search.find("迁移", "")).extracting(Hit::kind).containsExactly(Kind.SERVICE);
+        assertThat(search.find("补发", "")).isEmpty();
 
         officer = Optional.of(Officers.heChuan());
-        assertThat(search.find("迁移")).isEmpty();
+        assertThat(search.find("迁移", "")).isEmpty();
     }
 
     @Test
     void entriesOfTheNavigationAreFoundIfTheOfficerMayUseThem() {
-        assertThat(search.find("打印")).extracting(Hit::opens).containsExactly(Screen.Print.queue());
-        assertThat(search.find("审批")).isEmpty();
+        assertThat(search.find("打印", "")).extracting(Hit::opens).containsExactly(Screen.Print.queue());
+        assertThat(search.find("审批", "")).isEmpty();
     }
 
     @Test
@@ -103,6 +126,6 @@ class CaseSearchServiceTest {
         office.told("0000001", "SETTLED", "唐明", "2026-12-03");
         officer = Optional.empty();
 
-        assertThat(search.find("0000001")).isEmpty();
+        assertThat(search.find("0000001", "")).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hukoudesk.station.shell.CommandSearch.Hit;
 import org.hukoudesk.station.shell.CommandSearch.Kind;
+import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Work;
@@ -20,9 +21,11 @@ class CommandModelTest {
 
     private final Navigator navigator = new Navigator();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> purposes = new ArrayList<>();
     private final CommandModel command = new CommandModel(
-            typed -> {
+            (typed, purpose) -> {
                 asked.add(typed);
+                purposes.add(purpose);
                 return typed.equals("c") ? List.of(CASE, PERSON) : List.of();
             },
             Work.inline(),
@@ -47,6 +50,35 @@ class CommandModelTest {
     }
 
     @Test
+    void theOpenCaseIsThePurposeUntilAnotherIsStated() {
+        command.open();
+        command.type("c");
+        assertThat(command.purposeHintProperty().get()).isEqualTo(Message.of("frame.command.purpose.none"));
+
+        navigator.show(new Screen.Review("0047"));
+        command.open();
+        command.type("c");
+        assertThat(command.purposeHintProperty().get()).isEqualTo(Message.of("frame.command.purpose.case", "0047"));
+
+        command.purposeProperty().set(" 补发户口簿 ");
+        command.type("c");
+
+        assertThat(purposes).containsExactly("", "0047", "补发户口簿");
+    }
+
+    @Test
+    void aStatedPurposeIsForgottenWithItsSearch() {
+        command.open();
+        command.purposeProperty().set("补发户口簿");
+        command.close();
+
+        command.open();
+        command.type("c");
+
+        assertThat(purposes).containsExactly("");
+    }
+
+    @Test
     void choosingGoesThereAndForgetsTheSearch() {
         command.open();
         command.type("c");
@@ -62,7 +94,7 @@ class CommandModelTest {
     void anAnswerToAnOlderQuestionIsForgotten() {
         List<Runnable> late = new ArrayList<>();
         var slow = new CommandModel(
-                typed -> typed.equals("c") ? List.of(CASE) : List.of(),
+                (typed, purpose) -> typed.equals("c") ? List.of(CASE) : List.of(),
                 new Work(late::add, Runnable::run, failure -> {}),
                 navigator);
         slow.type("c");

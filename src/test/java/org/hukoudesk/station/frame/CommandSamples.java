@@ -25,9 +25,9 @@ public final class CommandSamples implements ScreenSamples {
     @Override
     public List<Sample> samples() {
         return List.of(
-                sample("invitation", "", typed -> List.of()),
-                sample("family", "c", typed -> FAMILY),
-                sample("nothing", "zzz", typed -> List.of()));
+                sample("invitation", "", (typed, purpose) -> List.of()),
+                sample("family", "c", (typed, purpose) -> FAMILY),
+                sample("nothing", "zzz", (typed, purpose) -> List.of()));
     }
 
     private static Sample sample(String name, String typed, CommandSearch search) {

@@ -26,7 +26,7 @@ public final class SampleWindow {
     final CommandModel command;
 
     public SampleWindow() {
-        this(typed -> List.of());
+        this((typed, purpose) -> List.of());
     }
 
     SampleWindow(CommandSearch search) {

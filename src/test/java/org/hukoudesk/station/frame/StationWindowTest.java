@@ -139,7 +139,7 @@ class StationWindowTest {
                                 new LoginModel(new LoginOffice(), work, Officers.NOON, model), appearance, strings))
                 .ready(Screen.Desk.class, (screen, strings) -> plain(screen))
                 .ready(Screen.Intake.class, (screen, strings) -> plain(screen));
-        CommandSearch search = typed -> List.of(new CommandSearch.Hit(
+        CommandSearch search = (typed, purpose) -> List.of(new CommandSearch.Hit(
                 CommandSearch.Kind.CASE, "陈𠮷安", "陈", "500112-20261123-0047", "", new Screen.Intake("0047")));
         return new StationWindow(screens, navigator, model, new CommandModel(search, work, navigator), appearance);
     }

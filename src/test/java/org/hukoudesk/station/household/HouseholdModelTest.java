@@ -146,11 +146,19 @@ class HouseholdModelTest {
     void aNumberGivenElsewhereWaitsForItsPurpose() {
         ask(Deyang.HEAD, "补发");
 
-        model.begin(Deyang.SON);
+        model.begin(Deyang.SON, "");
 
         assertThat(model.numberProperty().get()).isEqualTo(Deyang.SON);
         assertThat(model.purposeProperty().get()).isEmpty();
         assertThat(register.purposes).hasSize(1);
+    }
+
+    @Test
+    void aNumberAndAPurposeGivenElsewhereAreAskedAtOnce() {
+        model.begin(Deyang.SPOUSE, "补发");
+
+        assertThat(register.purposes).containsExactly("补发");
+        assertThat(model.foundProperty().get()).contains(Deyang.family());
     }
 
     private void ask(String number, String purpose) {
