@@ -34,6 +34,9 @@ final class FeedApplier {
 
     static final String FEED = "registry";
 
+    /// Households in one transaction: a second's work at most.
+    private static final int CAUGHT_UP = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(FeedApplier.class);
 
     private final Store store;
@@ -48,6 +51,13 @@ final class FeedApplier {
     /// Number of the last entry applied or passed over; 0 before the first.
     long cursor() {
         return store.read(FeedApplier::cursorIn);
+    }
+
+    /// Makes some households found that were told before there was search.
+    ///
+    /// @return whether there may be more
+    boolean catchUp() {
+        return store.write(tx -> tx.peopleIndex().catchUp(CAUGHT_UP)) == CAUGHT_UP;
     }
 
     /// Entries that could not be applied since this program started.

@@ -87,6 +87,7 @@ final class FeedReader implements AutoCloseable {
 
     private void run() {
         try {
+            catchUp();
             while (!closed) {
                 Duration rest = pollSafely();
                 if (closing.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -95,6 +96,18 @@ final class FeedReader implements AutoCloseable {
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Before the first poll, since only one hand writes the replica.
+    private void catchUp() {
+        try {
+            boolean more = true;
+            while (more && !closed) {
+                more = applier.catchUp();
+            }
+        } catch (StoreException e) {
+            LOG.error("Search is not complete: {}", e.kind(), e);
         }
     }
 

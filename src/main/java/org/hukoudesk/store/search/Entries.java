@@ -7,8 +7,10 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Resident;
 
 /// Rows of the index. Each search reads one index from a beginning on: sorted by the indexed column alone, so that the
 /// database stops at the limit; `between` and not `like`, which would be planned anew for every question.
@@ -93,6 +95,20 @@ interface Entries {
 
     @Query("from ResidentEntry e where e.household = :household")
     List<ResidentEntry> ofHousehold(long household, Limit limit);
+
+    /// Households of the replica that have members and no keys.
+    @Query("""
+            from Household h where h.span.closedAt is null
+              and not exists (select 1 from HouseholdEntry e where e.householdId = h.id.householdId)
+              and exists (
+                select 1 from Resident r where r.standing.householdId = h.id.householdId and r.span.closedAt is null)
+            order by h.id.householdId""")
+    List<Household> unwritten(Limit limit);
+
+    @Query("""
+            from Resident r where r.standing.householdId = :household and r.span.closedAt is null
+            order by r.standing.relationCode, r.identity.birthDate""")
+    List<Resident> members(HouseholdId household, Limit limit);
 
     @Query("select max(e.entry) from ResidentEntry e")
     Optional<Long> lastResident();

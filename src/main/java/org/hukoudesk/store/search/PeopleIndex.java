@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hukoudesk.domain.household.Household;
-import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.Resident;
 
 /// Keeps what people and households are found by in step with the replica, and finds them.
@@ -70,9 +69,14 @@ public final class PeopleIndex {
         entries.remove(resident);
     }
 
-    /// Whether a household has been written here.
-    public boolean has(HouseholdId household) {
-        return entries.household(household).isPresent();
+    /// Writes households of the replica that were told before there was search.
+    ///
+    /// @param atMost households in this transaction
+    /// @return how many were written; fewer than `atMost` when all are
+    public int catchUp(int atMost) {
+        List<Household> unwritten = entries.unwritten(Limit.of(atMost));
+        unwritten.forEach(it -> put(it, entries.members(it.householdId(), Limit.of(MAX_MEMBERS))));
+        return unwritten.size();
     }
 
     /// Finds people and households.

@@ -146,6 +146,24 @@ final class PeopleIndexTest {
     }
 
     @Test
+    void householdsToldBeforeThereWasSearchAreCaughtUpWith() {
+        List<Home> homes = List.of(
+                family("H-1", "510603077", HERE, ouyang()),
+                family("H-2", "510603078", HERE, person("p-2", "单雪", "99010119800101", "002")));
+        store.change(tx -> homes.forEach(home -> tx.population().replace(home.household(), home.members())));
+
+        assertThat(caughtUp(1)).isEqualTo(1);
+        assertThat(caughtUp(9)).isEqualTo(1);
+        assertThat(caughtUp(9)).isZero();
+        assertThat(names("oywj")).containsExactly("欧阳文静");
+        assertThat(names("danxue")).containsExactly("单雪");
+    }
+
+    private int caughtUp(int atMost) {
+        return store.write(tx -> tx.peopleIndex().catchUp(atMost));
+    }
+
+    @Test
     void anEmptyHouseholdIsNotFoundAnyMore() {
         Home told = family("H-1", "510603077", HERE, ouyang());
         put(told);
