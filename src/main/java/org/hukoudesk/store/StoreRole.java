@@ -7,6 +7,7 @@ import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.register.BirthCertificate;
 import org.hukoudesk.domain.register.Registration;
 import org.hukoudesk.store.audit.AuditEntry;
 import org.hukoudesk.store.audit.AuditHead;
@@ -57,6 +58,7 @@ public enum StoreRole {
                         FeedEntry.class,
                         HandledMessage.class,
                         Registration.class,
+                        BirthCertificate.class,
                         ActRecord.class,
                         Permit.class,
                         ServiceCase.class,

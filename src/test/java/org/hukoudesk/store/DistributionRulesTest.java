@@ -28,6 +28,8 @@ final class DistributionRulesTest {
             "handled_message", "workstation",
             // the nation's one row per citizen: its county is where the citizen is registered now, not where it is kept
             "registration", "citizen_id",
+            // likewise one row per birth certificate, wherever the child is registered
+            "birth_certificate", "certificate_no",
             // a scan belongs to whoever may read it, in any county
             "blob_reader", "hash");
 

@@ -71,8 +71,9 @@ public final class Household {
         return new Household(id, facts, state, closedSpan);
     }
 
+    /// The version that follows, kept with the county that registers it then; versions count on across counties.
     public Household next(HouseholdFacts nextFacts, HouseholdState nextState, Span opened) {
-        var nextId = new HouseholdVersionId(id.county(), id.householdId(), id.version() + 1);
+        var nextId = new HouseholdVersionId(nextFacts.organ().county(), id.householdId(), id.version() + 1);
         return new Household(nextId, nextFacts, nextState, opened);
     }
 }

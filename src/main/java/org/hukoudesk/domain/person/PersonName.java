@@ -12,10 +12,15 @@ public record PersonName(String text) {
 
     public PersonName {
         text = text.strip();
-        int length = text.codePointCount(0, text.length());
-        if (length == 0 || length > MAX_CHARACTERS) {
+        if (!isName(text)) {
             throw new IllegalArgumentException("a name has 1 to " + MAX_CHARACTERS + " characters");
         }
+    }
+
+    public static boolean isName(String typed) {
+        String stripped = typed.strip();
+        int length = stripped.codePointCount(0, stripped.length());
+        return length > 0 && length <= MAX_CHARACTERS;
     }
 
     public String full() {

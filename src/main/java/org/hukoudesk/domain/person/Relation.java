@@ -8,6 +8,12 @@ public final class Relation {
     public static final String HEAD = "02";
     public static final String SELF = "01";
 
+    /// 非亲属.
+    public static final String UNRELATED = "99";
+
+    /// In a collective household nobody is related to a head.
+    public static final String NONE = "";
+
     private static final Set<String> SPOUSES = Set.of("10", "11", "12");
 
     private Relation() {}

@@ -89,9 +89,23 @@ public final class Resident {
         return new Resident(id, identity, origins, circumstances, standing, closedSpan);
     }
 
+    public Particulars particulars() {
+        return new Particulars(identity, origins, circumstances);
+    }
+
     /// The version that follows this one, with another standing and the same person.
     public Resident next(Standing nextStanding, Span opened) {
+        return next(particulars(), nextStanding, opened);
+    }
+
+    public Resident next(Particulars nextParticulars, Standing nextStanding, Span opened) {
         var nextId = new ResidentId(nextStanding.organ().county(), id.personId(), id.version() + 1);
-        return new Resident(nextId, identity, origins, circumstances, nextStanding, opened);
+        return new Resident(
+                nextId,
+                nextParticulars.identity(),
+                nextParticulars.origins(),
+                nextParticulars.circumstances(),
+                nextStanding,
+                opened);
     }
 }

@@ -9,8 +9,10 @@ import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.person.PersonId;
 
 /// Everything that changes who is registered where. Codes in brackets are the population system's (domain reference
-/// §3.12).
-public sealed interface Act {
+/// §3.12). Acts on a permit and on the register itself stand here, those on one person in [PersonAct], those on
+/// households in [HouseholdAct].
+public sealed interface Act
+        permits Act.Backfill, Act.MoveOut, Act.MoveIn, Act.Reinstatement, Act.Reversal, PersonAct, HouseholdAct {
 
     /// 户籍补录 (108): a household that exists on paper enters the register with its members.
     record Backfill(HouseholdId householdId, HouseholdFacts household, List<NewMember> members) implements Act {
@@ -21,20 +23,39 @@ public sealed interface Act {
     }
 
     /// 迁出注销 (106) on a permit: its persons are struck off at the origin and owned by the permit until settled. When
-    /// the head leaves others behind, `successor` names the new head and everyone's relation to them.
+    /// the head leaves others behind, `successor` names the new head.
     record MoveOut(PermitNo permitNo, String certificateNo, Optional<Succession> successor) implements Act {}
 
     /// 迁入登记 (105) on a released permit: its persons are registered at the destination.
     record MoveIn(PermitNo permitNo, HouseholdId householdId, String householdNo) implements Act {}
 
-    /// 恢复户口 (112): a released permit cannot be settled, its persons return to the household they left.
-    record Reinstatement(PermitNo permitNo) implements Act {}
+    /// 恢复户口 (112): a released permit cannot be settled, its persons return to the household they left. When it has
+    /// another head by now, `relations` says what each of them is to that head.
+    record Reinstatement(PermitNo permitNo, Map<PersonId, String> relations) implements Act {
 
-    /// A new head for those who stay, with the relation of each to them.
+        public Reinstatement {
+            relations = Map.copyOf(relations);
+        }
+
+        public Reinstatement(PermitNo permitNo) {
+            this(permitNo, Map.of());
+        }
+    }
+
+    /// 冲销: an act was wrong. What it opened is closed, what it closed opens again as new versions; nothing is deleted
+    /// (domain reference §2.6).
+    record Reversal(ActId reversed) implements Act {}
+
+    /// A new head for those who stay or come. Relations are computed from the old ones; `relations` holds the answers
+    /// for those of whom it cannot be, or whom the officer knows better.
     record Succession(PersonId newHead, Map<PersonId, String> relations) {
 
         public Succession {
             relations = Map.copyOf(relations);
+        }
+
+        public static Succession of(PersonId newHead) {
+            return new Succession(newHead, Map.of());
         }
     }
 
@@ -45,6 +66,30 @@ public sealed interface Act {
             case MoveOut _ -> "MOVE_OUT";
             case MoveIn _ -> "MOVE_IN";
             case Reinstatement _ -> "REINSTATEMENT";
+            case Reversal _ -> "REVERSAL";
+            case PersonAct act -> act.personKind();
+            case HouseholdAct act -> act.householdKind();
+        };
+    }
+
+    /// Content code of the act; empty where the list of §3.12 has none.
+    default String code() {
+        return switch (this) {
+            case Backfill _ -> "108";
+            case MoveOut _ -> "106";
+            case MoveIn _ -> "105";
+            case Reinstatement _ -> "112";
+            case Reversal _ -> "";
+            case PersonAct act -> act.personCode();
+            case HouseholdAct act -> act.householdCode();
+        };
+    }
+
+    /// Whether a reversal can take it back. What moved on a permit has its own way back, and a lock is taken off.
+    default boolean isReversible() {
+        return switch (this) {
+            case MoveOut _, MoveIn _, Reinstatement _, Reversal _, PersonAct.Locking _, PersonAct.Unlocking _ -> false;
+            case Backfill _, PersonAct _, HouseholdAct _ -> true;
         };
     }
 }

@@ -30,4 +30,8 @@ public sealed interface Decision {
     static Refused refused(Refusal.Reason reason, String subject) {
         return new Refused(List.of(new Refusal(reason, subject)));
     }
+
+    static Refused refused(Refusal refusal) {
+        return new Refused(List.of(refusal));
+    }
 }

@@ -1,76 +1,66 @@
 package org.hukoudesk.domain.register;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.hukoudesk.domain.code.Distance;
 import org.hukoudesk.domain.household.Household;
-import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.domain.person.Resident;
 
-/// What must hold after every act (domain reference §2.4), checked on the register as the act would leave it.
-final class Invariants {
+/// What must hold after every act, checked on the register as the act would leave it: one method for each number of
+/// domain reference §2.4, which a provincial register enforces the same. What is broken is reported by its name.
+public final class Invariants {
 
-    private final Map<HouseholdId, Household> households = new HashMap<>();
-    private final Map<PersonId, Resident> residents = new HashMap<>();
+    private final AfterAct after;
+    private final ActContext context;
     private final List<Refusal> broken = new ArrayList<>();
 
-    private Invariants(Snapshot before, Changes changes) {
-        before.households().forEach(h -> households.put(h.householdId(), h));
-        changes.openedHouseholds().forEach(h -> households.put(h.householdId(), h));
-        before.residents().forEach(r -> residents.put(r.personId(), r));
-        changes.openedResidents().forEach(r -> residents.put(r.personId(), r));
+    private Invariants(AfterAct after, ActContext context) {
+        this.after = after;
+        this.context = context;
     }
 
-    static List<Refusal> brokenAfter(Snapshot before, Changes changes) {
-        var invariants = new Invariants(before, changes);
-        invariants.checkIdentities(changes.openedResidents());
-        Set<HouseholdId> touched = new HashSet<>();
-        changes.openedHouseholds().forEach(h -> touched.add(h.householdId()));
-        changes.openedResidents().forEach(r -> touched.add(r.standing().householdId()));
-        touched.forEach(invariants::checkHousehold);
+    public static List<Refusal> brokenAfter(Snapshot before, Changes changes, ActContext context) {
+        var invariants = new Invariants(new AfterAct(before, changes), context);
+        changes.openedResidents().forEach(invariants::checkPerson);
+        invariants.nobodyTwice();
+        invariants.after.touched().forEach(invariants::checkHousehold);
+        invariants.ownScope();
         return invariants.broken;
     }
 
-    private void checkIdentities(List<Resident> opened) {
-        Set<CitizenId> numbers = new HashSet<>();
-        for (Resident resident : opened) {
-            if (!resident.identity().isConsistent()) {
-                report(
-                        Refusal.Reason.IDENTITY_CONTRADICTS_ITSELF,
-                        resident.personId().text());
-            }
-            if (!numbers.add(resident.identity().citizenId())) {
-                report(Refusal.Reason.ALREADY_REGISTERED, resident.personId().text());
-            }
-        }
+    private void checkPerson(Resident opened) {
+        oneRegistration(opened);
+        consistentNumber(opened);
+        notLocked(opened);
+        rightDistance(opened);
+        numberLast(opened);
     }
 
     private void checkHousehold(HouseholdId id) {
-        List<Resident> members = residents.values().stream()
-                .filter(Resident::isActive)
-                .filter(r -> r.standing().householdId().equals(id))
-                .toList();
-        Household household = households.get(id);
-        if (household == null || (!members.isEmpty() && household.state() == HouseholdState.VOID)) {
-            report(Refusal.Reason.HOUSEHOLD_NOT_NORMAL, id.text());
-            return;
-        }
-        if (household.state() == HouseholdState.VOID
-                || !household.facts().typeCode().equals(HouseholdFacts.FAMILY)) {
-            return;
-        }
-        checkHeadAndSpouse(household, members);
+        List<Resident> members = after.activeMembers(id);
+        after.household(id)
+                .ifPresentOrElse(
+                        household -> {
+                            normalHousehold(household, members);
+                            if (household.facts().isFamily() && household.state() != HouseholdState.VOID) {
+                                oneHead(household, members);
+                                oneSpouse(household, members);
+                                recodedUnderNewHead(household, members);
+                            }
+                        },
+                        () -> unknownHousehold(id, members));
     }
 
-    private void checkHeadAndSpouse(Household household, List<Resident> members) {
+    /// No. 1: exactly one active head per household, except in a collective one (公通字[1995]91号 with its notes: 每户一个户主).
+    private void oneHead(Household household, List<Resident> members) {
         List<PersonId> heads = members.stream()
                 .filter(m -> m.standing().isHead())
                 .map(Resident::personId)
@@ -78,11 +68,165 @@ final class Invariants {
         if (!heads.equals(List.of(household.facts().headPersonId()))) {
             report(Refusal.Reason.NOT_ONE_HEAD, household.householdId().text());
         }
+    }
+
+    /// No. 2: at most one spouse of the head (民法典 art. 1041: one husband, one wife).
+    private void oneSpouse(Household household, List<Resident> members) {
         long spouses = members.stream()
                 .filter(m -> Relation.isSpouse(m.standing().relationCode()))
                 .count();
         if (spouses > 1) {
             report(Refusal.Reason.MORE_THAN_ONE_SPOUSE, household.householdId().text());
+        }
+    }
+
+    /// No. 3: a person has one registration in the country (户口登记条例 art. 6: 一个公民只能在一个地方登记为常住人口): one living
+    /// national row, and it says what the person's version says.
+    private void oneRegistration(Resident opened) {
+        List<Registration> living = after.registrationsOf(opened.personId()).stream()
+                .filter(Registration::isLiving)
+                .toList();
+        boolean ended = opened.standing().state() == RegistrationState.ENDED;
+        boolean disagrees = after.registration(opened.identity().citizenId())
+                .filter(row -> !saysTheSame(row, opened))
+                .isPresent();
+        if (disagrees || living.size() > 1 || (ended && !living.isEmpty())) {
+            report(Refusal.Reason.ALREADY_REGISTERED, opened.personId().text());
+        }
+    }
+
+    private static boolean saysTheSame(Registration row, Resident opened) {
+        return row.personId().equals(opened.personId())
+                && row.state() == opened.standing().state()
+                && (!row.isLiving()
+                        || row.state() == RegistrationState.IN_TRANSIT
+                        || row.county().equals(opened.standing().organ().county()));
+    }
+
+    /// No. 3 and 4: no number is given to two persons.
+    private void nobodyTwice() {
+        Set<CitizenId> numbers = new HashSet<>();
+        for (Resident opened : after.changes().openedResidents()) {
+            if (!numbers.add(opened.identity().citizenId())) {
+                report(Refusal.Reason.ALREADY_REGISTERED, opened.personId().text());
+            }
+        }
+    }
+
+    /// No. 4: number, birth date and sex agree (GB 11643-1999); the check character is part of every [CitizenId].
+    private void consistentNumber(Resident opened) {
+        if (!opened.identity().isConsistent()) {
+            report(Refusal.Reason.IDENTITY_CONTRADICTS_ITSELF, opened.personId().text());
+        }
+    }
+
+    /// No. 5: whoever is registered is so in a household that is neither locked nor void and has an address.
+    private void normalHousehold(Household household, List<Resident> members) {
+        if (!members.isEmpty() && household.state() != HouseholdState.NORMAL) {
+            report(Refusal.Reason.HOUSEHOLD_NOT_NORMAL, household.householdId().text());
+        }
+        if (household.facts().address().isBlank()) {
+            report(Refusal.Reason.ADDRESS_MISSING, household.householdId().text());
+        }
+    }
+
+    private void unknownHousehold(HouseholdId id, List<Resident> members) {
+        if (!members.isEmpty()) {
+            report(Refusal.Reason.HOUSEHOLD_NOT_NORMAL, id.text());
+        }
+    }
+
+    /// No. 6: under a new head every relation is said anew, in the same act (§2.4, §4.6).
+    private void recodedUnderNewHead(Household household, List<Resident> members) {
+        boolean newHead = after.before(household.householdId())
+                .filter(was ->
+                        !was.facts().headPersonId().equals(household.facts().headPersonId()))
+                .isPresent();
+        for (Resident member : members) {
+            if (newHead && !after.changes().openedResidents().contains(member)) {
+                report(Refusal.Reason.RELATIONS_NOT_RECODED, member.personId().text());
+            }
+        }
+    }
+
+    /// No. 7: the acting organ reaches every record it changes: its own, those of stations below it, and a household
+    /// between which and its own somebody moves in this act (一地办结, §4.3).
+    private void ownScope() {
+        Set<HouseholdId> linked = new HashSet<>();
+        for (Resident opened : after.changes().openedResidents()) {
+            after.before(opened.personId())
+                    .filter(was -> !inSameHousehold(was, opened) && (isOurs(was) || isOurs(opened)))
+                    .ifPresent(was -> {
+                        linked.add(was.standing().householdId());
+                        linked.add(opened.standing().householdId());
+                    });
+        }
+        for (Resident opened : after.changes().openedResidents()) {
+            if (!isOurs(opened) && !linked.contains(opened.standing().householdId())) {
+                report(Refusal.Reason.OTHER_ORGANS_RECORD, opened.personId().text());
+            }
+        }
+        for (Household opened : after.changes().openedHouseholds()) {
+            if (!context.organ().covers(opened.facts().organ()) && !linked.contains(opened.householdId())) {
+                report(Refusal.Reason.OTHER_ORGANS_RECORD, opened.householdId().text());
+            }
+        }
+    }
+
+    private static boolean inSameHousehold(Resident was, Resident opened) {
+        return was.standing().householdId().equals(opened.standing().householdId());
+    }
+
+    private boolean isOurs(Resident resident) {
+        return context.organ().covers(resident.standing().organ());
+    }
+
+    /// No. 8: while an item is under approval only its own case acts on the person (lock states of §3.12).
+    private void notLocked(Resident opened) {
+        boolean barred = after.before(opened.personId())
+                .filter(was -> was.standing().lock().bars(context.approval().caseNo()))
+                .filter(was -> !onlyTheLockDiffers(was, opened))
+                .isPresent();
+        if (barred) {
+            report(Refusal.Reason.PERSON_LOCKED, opened.personId().text());
+        }
+    }
+
+    private static boolean onlyTheLockDiffers(Resident was, Resident opened) {
+        return was.particulars().equals(opened.particulars())
+                && was.standing().equals(opened.standing().locked(was.standing().lock()));
+    }
+
+    /// No. 9: the right act for the distance (户口登记条例 art. 10, 13): whoever is registered before and after, in another
+    /// household, has not left the city.
+    private void rightDistance(Resident opened) {
+        boolean tooFar = after.before(opened.personId())
+                .filter(Resident::isActive)
+                .filter(_ -> opened.isActive())
+                .filter(was -> !inSameHousehold(was, opened))
+                .map(was -> Distance.between(
+                        was.standing().organ(), opened.standing().organ()))
+                .filter(distance -> !distance.isInsideCity())
+                .isPresent();
+        if (tooFar) {
+            report(Refusal.Reason.WRONG_ACT_FOR_DISTANCE, opened.personId().text());
+        }
+    }
+
+    /// No. 10: the number follows name, sex, birth date and division, so it changes last: the new one is made of what
+    /// the person's record says now, and the old one is kept as theirs and points to it.
+    private void numberLast(Resident opened) {
+        CitizenId number = opened.identity().citizenId();
+        boolean lost = after.before(opened.personId())
+                .map(was -> was.identity().citizenId())
+                .filter(old -> !old.equals(number))
+                .filter(old -> after.registration(old)
+                        .flatMap(Registration::replacement)
+                        .filter(number::equals)
+                        .isEmpty())
+                .isPresent();
+        if (lost) {
+            report(Refusal.Reason.NUMBER_NOT_LAST, opened.personId().text());
         }
     }
 

@@ -4,24 +4,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.domain.code.Distance;
 import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitId;
 import org.hukoudesk.domain.migration.PermitLife;
 import org.hukoudesk.domain.migration.PermitRequest;
 
-/// Issuing and ending permits: nobody moves yet, but a citizen is named in at most one open permit.
+/// Issuing and ending permits: nobody moves yet, but a citizen is named in at most one open permit. Inside a city
+/// nobody
+/// needs one (domain reference §2.4 no. 9).
 public final class Permits {
 
     private Permits() {}
 
     public static Decision issue(Snapshot snapshot, PermitId id, PermitRequest request, LocalDate on) {
+        Distance distance = Distance.between(
+                request.origin().originOrgan(), request.destination().destinationOrgan());
+        if (distance.isInsideCity()) {
+            return Decision.refused(
+                    Refusal.on(request.origin().originHousehold(), Refusal.Reason.WRONG_ACT_FOR_DISTANCE));
+        }
         List<Refusal> refusals = new ArrayList<>();
         List<Registration> named = new ArrayList<>();
         for (Migrant migrant : request.migrants()) {
             Optional<Registration> registration = snapshot.registration(migrant.citizenId());
             if (registration.isEmpty() || !isAtOrigin(snapshot, migrant, request)) {
                 refusals.add(refusal(Refusal.Reason.NOT_REGISTERED_AT_ORIGIN, migrant));
+            } else if (isLocked(snapshot, migrant)) {
+                refusals.add(refusal(Refusal.Reason.PERSON_LOCKED, migrant));
             } else if (registration.get().permitNo().isPresent()) {
                 refusals.add(refusal(Refusal.Reason.NAMED_IN_ANOTHER_PERMIT, migrant));
             } else {
@@ -29,7 +40,7 @@ public final class Permits {
             }
         }
         return refusals.isEmpty()
-                ? new Decision.Applied(changes(Permit.issued(id, request, on), named))
+                ? new Decision.Applied(Changes.of(Permit.issued(id, request, on), named))
                 : new Decision.Refused(refusals);
     }
 
@@ -39,7 +50,7 @@ public final class Permits {
                 .flatMap(migrant -> snapshot.registration(migrant.citizenId()).stream())
                 .map(Registration::freed)
                 .toList();
-        return changes(permit.at(end), freed);
+        return Changes.of(permit.at(end), freed);
     }
 
     private static boolean isAtOrigin(Snapshot snapshot, Migrant migrant, PermitRequest request) {
@@ -50,11 +61,13 @@ public final class Permits {
                 .isPresent();
     }
 
-    private static Refusal refusal(Refusal.Reason reason, Migrant migrant) {
-        return new Refusal(reason, migrant.personId().text());
+    private static boolean isLocked(Snapshot snapshot, Migrant migrant) {
+        return snapshot.resident(migrant.personId())
+                .filter(r -> r.standing().lock().isSet())
+                .isPresent();
     }
 
-    private static Changes changes(Permit permit, List<Registration> registrations) {
-        return new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), registrations, Optional.of(permit));
+    private static Refusal refusal(Refusal.Reason reason, Migrant migrant) {
+        return new Refusal(reason, migrant.personId().text());
     }
 }

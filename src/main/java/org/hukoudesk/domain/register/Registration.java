@@ -34,6 +34,10 @@ public final class Registration {
     @Embedded
     private @Nullable PermitNo permitNo;
 
+    /// The number that took this one's place; this row then only keeps the old number from being given again.
+    @Embedded
+    private @Nullable CitizenId replacedBy;
+
     @Version
     private int revision;
 
@@ -74,6 +78,37 @@ public final class Registration {
 
     public Registration activeIn(String nextCounty) {
         return new Registration(this, nextCounty, RegistrationState.ACTIVE, null);
+    }
+
+    /// In another county of the same city, or of another after a re-adjustment; an open permit goes on naming them.
+    public Registration movedTo(String nextCounty) {
+        return new Registration(this, nextCounty, state, permitNo);
+    }
+
+    /// No longer registered anywhere. An open permit still names them until its origin refuses it.
+    public Registration ended() {
+        return new Registration(this, county, RegistrationState.ENDED, permitNo);
+    }
+
+    /// Registered again after an end, or under an old number that was right after all.
+    public Registration revivedIn(String nextCounty) {
+        return new Registration(this, nextCounty, RegistrationState.ACTIVE, permitNo);
+    }
+
+    /// 旧号: the person has another number now. Nobody gets this one again.
+    public Registration replacedBy(CitizenId number) {
+        var old = new Registration(this, county, RegistrationState.ENDED, null);
+        old.replacedBy = number;
+        return old;
+    }
+
+    public Optional<CitizenId> replacement() {
+        return Optional.ofNullable(replacedBy);
+    }
+
+    /// Registered, or on the way; not ended and not an old number.
+    public boolean isLiving() {
+        return state != RegistrationState.ENDED;
     }
 
     public CitizenId citizenId() {

@@ -14,7 +14,8 @@ public record Snapshot(
         List<Household> households,
         List<Resident> residents,
         List<Registration> registrations,
-        Optional<Permit> permit) {
+        Optional<Permit> permit,
+        Archive archive) {
 
     public Snapshot {
         households = List.copyOf(households);
@@ -22,7 +23,20 @@ public record Snapshot(
         registrations = List.copyOf(registrations);
     }
 
+    /// For the many acts that look at nothing but the latest versions.
+    public Snapshot(
+            List<Household> households,
+            List<Resident> residents,
+            List<Registration> registrations,
+            Optional<Permit> permit) {
+        this(households, residents, registrations, permit, Archive.EMPTY);
+    }
+
     public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), Optional.empty());
+
+    public Snapshot with(Archive found) {
+        return new Snapshot(households, residents, registrations, permit, found);
+    }
 
     public Optional<Household> household(HouseholdId id) {
         return households.stream().filter(h -> h.householdId().equals(id)).findFirst();
@@ -30,6 +44,11 @@ public record Snapshot(
 
     public Optional<Resident> resident(PersonId id) {
         return residents.stream().filter(r -> r.personId().equals(id)).findFirst();
+    }
+
+    /// Whether a number is somebody's or ever was; it is not given again.
+    public boolean knows(CitizenId number) {
+        return registration(number).isPresent();
     }
 
     public Optional<Registration> registration(CitizenId id) {

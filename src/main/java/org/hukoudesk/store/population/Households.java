@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.register.ActId;
 
 /// Versions of households.
 @Repository
@@ -21,6 +22,10 @@ public interface Households {
 
     @Query("from Household h where h.facts.organ = :organ and h.span.closedAt is null order by h.facts.number")
     List<Household> ofOrgan(OrganCode organ, Limit limit);
+
+    /// Every version an act opened or closed.
+    @Query("from Household h where h.span.openedBy = :act or h.span.closedBy = :act order by h.id.version")
+    List<Household> touchedBy(ActId act, Limit limit);
 
     @Insert
     void add(Household version);

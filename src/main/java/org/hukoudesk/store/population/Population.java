@@ -3,9 +3,11 @@ package org.hukoudesk.store.population;
 import jakarta.data.Limit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hukoudesk.domain.household.Household;
@@ -15,6 +17,9 @@ import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.register.ActId;
+import org.hukoudesk.domain.register.Archive;
+import org.hukoudesk.domain.register.BirthCertificate;
 import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.register.Registration;
 import org.hukoudesk.domain.register.Snapshot;
@@ -24,6 +29,12 @@ public final class Population {
 
     /// More than any household on record; a query that reaches it would be cut, so it is refused instead.
     public static final int MAX_MEMBERS = 500;
+
+    /// Versions one act opens and closes: twice the largest household, and as many again for an adjustment of regions.
+    public static final int MAX_TOUCHED = 4 * MAX_MEMBERS;
+
+    /// A child has one; another follows a certificate that was wrong.
+    private static final int MAX_CERTIFICATES = 10;
 
     private final StatelessSession session;
     private final Residents residents;
@@ -94,7 +105,58 @@ public final class Population {
         changes.openedResidents().forEach(residents::add);
         changes.newRegistrations().forEach(registrations()::add);
         changes.changedRegistrations().forEach(registrations()::update);
+        changes.newCertificates().forEach(certificates()::add);
+        changes.changedCertificates().forEach(certificates()::update);
         changes.permit().ifPresent(this::write);
+    }
+
+    private BirthCertificates certificates() {
+        return new BirthCertificates_(session);
+    }
+
+    private Acts acts() {
+        return new Acts_(session);
+    }
+
+    /// The same for a birth, with what is known of its certificate.
+    public Snapshot withCertificate(Snapshot snapshot, String certificateNo) {
+        List<BirthCertificate> found =
+                certificates().byNumber(certificateNo).stream().toList();
+        return snapshot.with(new Archive(found, Optional.empty()));
+    }
+
+    /// What a reversal of an act sees: the trace of the act, the latest versions of all it touched, and their
+    /// households with everybody in them. Nothing but an empty snapshot when there is no such act.
+    public Snapshot forReversal(ActId act) {
+        return acts().byAct(act).map(this::forReversal).orElse(Snapshot.EMPTY);
+    }
+
+    private Snapshot forReversal(ActRecord record) {
+        ActId act = record.id().actId();
+        List<Resident> touched = residents.touchedBy(act, Limit.of(MAX_TOUCHED));
+        List<Household> touchedHomes = households.touchedBy(act, Limit.of(MAX_TOUCHED));
+        if (touched.size() == MAX_TOUCHED || touchedHomes.size() == MAX_TOUCHED) {
+            throw new IllegalStateException("act " + act.text() + " touched too much to read");
+        }
+        List<CitizenId> citizens =
+                touched.stream().map(r -> r.identity().citizenId()).toList();
+        Set<HouseholdId> homes = new LinkedHashSet<>();
+        touchedHomes.forEach(h -> homes.add(h.householdId()));
+        touched.forEach(r -> homes.add(r.standing().householdId()));
+        List<BirthCertificate> papers = touched.stream()
+                .map(Resident::personId)
+                .distinct()
+                .flatMap(person -> certificates().ofPerson(person, Limit.of(MAX_CERTIFICATES)).stream())
+                .toList();
+        var trace = new Archive.Trace(record.done(), touchedHomes, touched);
+        return forAct(citizens, homes, Optional.empty()).with(new Archive(papers, Optional.of(trace)));
+    }
+
+    /// Writes down that an act was reversed; it cannot be a second time.
+    public void markReversed(ActId reversed, ActId by) {
+        ActRecord record = acts().byAct(reversed).orElseThrow();
+        record.reverse(by);
+        acts().update(record);
     }
 
     private void write(Permit permit) {

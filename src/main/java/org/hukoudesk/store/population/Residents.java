@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.register.ActId;
 
 /// Versions of residents. "Latest" is the one version no act has closed.
 @Repository
@@ -19,16 +20,22 @@ public interface Residents {
     @Query("from Resident r where r.id.personId = :person and r.span.closedAt is null")
     Optional<Resident> latest(PersonId person);
 
-    /// The latest versions of everybody who is or, in transit, was last registered in a household.
+    /// The latest versions of everybody who is or, in transit, was last registered in a household; nobody whose
+    /// registration ended.
     @Query("""
             from Resident r
             where r.standing.householdId = :household and r.span.closedAt is null
+                and r.standing.state <> ENDED
             order by r.standing.relationCode, r.identity.birthDate, r.id.version
             """)
     List<Resident> inHousehold(HouseholdId household, Limit limit);
 
     @Query("from Resident r where r.id.personId = :person order by r.id.version")
     List<Resident> history(PersonId person, Limit limit);
+
+    /// Every version an act opened or closed.
+    @Query("from Resident r where r.span.openedBy = :act or r.span.closedBy = :act order by r.id.version")
+    List<Resident> touchedBy(ActId act, Limit limit);
 
     @Insert
     void add(Resident version);

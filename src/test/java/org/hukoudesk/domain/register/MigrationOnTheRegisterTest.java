@@ -18,6 +18,7 @@ import static org.hukoudesk.domain.register.FamilyFixture.with;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.Identity;

@@ -1,20 +1,26 @@
-package org.hukoudesk.domain.register;
+package org.hukoudesk.domain.move;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hukoudesk.domain.home.Staying;
 import org.hukoudesk.domain.household.Household;
-import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.ActContext;
+import org.hukoudesk.domain.register.ChangeList;
+import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.domain.register.Refusal;
+import org.hukoudesk.domain.register.Snapshot;
 
 /// 迁出注销 on a permit: all of its persons or none (domain reference §4.4).
-final class MovingOut {
+public final class MovingOut {
 
     private final Snapshot snapshot;
     private final Act.MoveOut act;
@@ -28,7 +34,7 @@ final class MovingOut {
         this.permit = permit;
     }
 
-    static Decision decide(Snapshot snapshot, Act.MoveOut act, ActContext context) {
+    public static Decision decide(Snapshot snapshot, Act.MoveOut act, ActContext context) {
         Optional<Permit> permit = snapshot.permit().filter(p -> p.permitNo().equals(act.permitNo()));
         if (permit.isEmpty() || !permit.get().isUsableOn(context.day())) {
             return Decision.refused(
@@ -95,46 +101,14 @@ final class MovingOut {
             changes.change(
                     snapshot.registration(migrant.citizenId()).orElseThrow().inTransit(permit.permitNo()));
         }
-        Optional<Refusal> refusal = settleThoseWhoStay(household.get(), changes);
-        if (refusal.isPresent()) {
-            return new Decision.Refused(List.of(refusal.get()));
+        Set<PersonId> leaving =
+                permit.migrants().stream().map(Migrant::personId).collect(Collectors.toSet());
+        List<Refusal> refusals =
+                new Staying(snapshot, context, changes).after(household.get(), leaving, act.successor());
+        if (!refusals.isEmpty()) {
+            return new Decision.Refused(refusals);
         }
         changes.change(permit.at(permit.life().released(act.certificateNo(), context.at())));
         return changes.applied();
-    }
-
-    /// Nobody stays: the household is void. The head leaves others: they need a new head in the same act (§2.4 no. 6).
-    private Optional<Refusal> settleThoseWhoStay(Household household, ChangeList changes) {
-        Set<PersonId> leaving =
-                permit.migrants().stream().map(Migrant::personId).collect(Collectors.toSet());
-        List<Resident> staying = snapshot.activeMembers(household.householdId()).stream()
-                .filter(member -> !leaving.contains(member.personId()))
-                .toList();
-        if (staying.isEmpty()) {
-            changes.replace(household, household.facts(), HouseholdState.VOID);
-            return Optional.empty();
-        }
-        if (!leaving.contains(household.facts().headPersonId())) {
-            return Optional.empty();
-        }
-        return act.successor()
-                .map(succession -> succeed(household, staying, succession, changes))
-                .orElseGet(() -> Optional.of(new Refusal(
-                        Refusal.Reason.HEAD_LEAVES_MEMBERS,
-                        household.householdId().text())));
-    }
-
-    private static Optional<Refusal> succeed(
-            Household household, List<Resident> staying, Act.Succession succession, ChangeList changes) {
-        for (Resident member : staying) {
-            String relation = succession.relations().get(member.personId());
-            if (relation == null) {
-                return Optional.of(new Refusal(
-                        Refusal.Reason.HEAD_LEAVES_MEMBERS, member.personId().text()));
-            }
-            changes.replace(member, member.standing().related(relation));
-        }
-        changes.replace(household, household.facts().headedBy(succession.newHead()), HouseholdState.NORMAL);
-        return Optional.empty();
     }
 }

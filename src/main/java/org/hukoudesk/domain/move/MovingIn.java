@@ -1,8 +1,9 @@
-package org.hukoudesk.domain.register;
+package org.hukoudesk.domain.move;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.domain.home.CameText;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdId;
@@ -16,9 +17,16 @@ import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.Standing;
+import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.ActContext;
+import org.hukoudesk.domain.register.ChangeList;
+import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.domain.register.Refusal;
+import org.hukoudesk.domain.register.Snapshot;
+import org.hukoudesk.domain.register.Span;
 
 /// 迁入登记: the persons of a released permit become residents of the destination.
-final class MovingIn {
+public final class MovingIn {
 
     private final Snapshot snapshot;
     private final Act.MoveIn act;
@@ -32,7 +40,7 @@ final class MovingIn {
         this.permit = permit;
     }
 
-    static Decision decide(Snapshot snapshot, Act.MoveIn act, ActContext context) {
+    public static Decision decide(Snapshot snapshot, Act.MoveIn act, ActContext context) {
         Optional<Permit> permit = snapshot.permit()
                 .filter(p -> p.permitNo().equals(act.permitNo()))
                 .filter(p -> p.state() == PermitState.RELEASED);
@@ -78,7 +86,7 @@ final class MovingIn {
                         Refusal.Reason.NOT_ONE_HEAD, act.householdId().text());
             }
             changes.open(newHousehold(head.get(), changes.opening()));
-        } else if (snapshot.household(joined).filter(Household::isNormal).isEmpty()) {
+        } else if (snapshot.household(joined).filter(this::isOpenHere).isEmpty()) {
             return Decision.refused(Refusal.Reason.HOUSEHOLD_NOT_NORMAL, joined.text());
         }
         for (Migrant migrant : permit.migrants()) {
@@ -86,6 +94,10 @@ final class MovingIn {
         }
         changes.change(permit.at(permit.life().ended(PermitState.SETTLED)));
         return changes.applied();
+    }
+
+    private boolean isOpenHere(Household joined) {
+        return joined.isNormal() && joined.facts().organ().equals(context.organ());
     }
 
     private Optional<PersonId> head() {
@@ -109,7 +121,8 @@ final class MovingIn {
 
     private void register(Migrant migrant, HouseholdId household, ChangeList changes) {
         var organ = permit.destination().destinationOrgan();
-        String came = CameText.on(context.day(), permit);
+        String came = CameText.on(
+                context.day(), permit.ground().causeText(), permit.origin().originAddress());
         var standing = new Standing(RegistrationState.ACTIVE, household, organ, migrant.relationCode(), came, came);
         Resident arriving = snapshot.resident(migrant.personId()).orElseThrow();
         changes.replace(arriving, standing);

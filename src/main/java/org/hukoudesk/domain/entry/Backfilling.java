@@ -1,4 +1,4 @@
-package org.hukoudesk.domain.register;
+package org.hukoudesk.domain.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,22 @@ import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.ResidentId;
 import org.hukoudesk.domain.person.Standing;
+import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.ActContext;
+import org.hukoudesk.domain.register.ChangeList;
+import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.domain.register.NewMember;
+import org.hukoudesk.domain.register.Refusal;
+import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.register.Snapshot;
+import org.hukoudesk.domain.register.Span;
 
 /// 户籍补录: nobody of the household may be in the register yet.
-final class Backfilling {
+public final class Backfilling {
 
     private Backfilling() {}
 
-    static Decision decide(Snapshot snapshot, Act.Backfill act, ActContext context) {
+    public static Decision decide(Snapshot snapshot, Act.Backfill act, ActContext context) {
         List<Refusal> known = new ArrayList<>();
         for (NewMember member : act.members()) {
             if (snapshot.registration(member.identity().citizenId()).isPresent()) {
