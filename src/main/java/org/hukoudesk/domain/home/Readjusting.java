@@ -46,7 +46,7 @@ public final class Readjusting {
         }
         HouseholdFacts was = household.get().facts();
         HouseholdFacts facts = was.under(act.organ(), renamed(was.address()));
-        if (!context.organ().covers(was.organ())) {
+        if (!context.organ().covers(was.organ()) || !context.organ().covers(act.organ())) {
             refusals.add(Refusal.on(id, Refusal.Reason.OTHER_ORGANS_RECORD));
         } else if (facts.equals(was)) {
             refusals.add(Refusal.on(id, Refusal.Reason.DWELLING_DOES_NOT_FIT));

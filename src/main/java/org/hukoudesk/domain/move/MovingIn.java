@@ -123,7 +123,11 @@ public final class MovingIn {
         var organ = permit.destination().destinationOrgan();
         String came = CameText.on(
                 context.day(), permit.ground().causeText(), permit.origin().originAddress());
-        var standing = new Standing(RegistrationState.ACTIVE, household, organ, migrant.relationCode(), came, came);
+        boolean collective = snapshot.household(household)
+                .filter(joined -> !joined.facts().isFamily())
+                .isPresent();
+        String relation = collective ? Relation.NONE : migrant.relationCode();
+        var standing = new Standing(RegistrationState.ACTIVE, household, organ, relation, came, came);
         Resident arriving = snapshot.resident(migrant.personId()).orElseThrow();
         changes.replace(arriving, standing);
         changes.change(snapshot.registration(migrant.citizenId()).orElseThrow().activeIn(organ.county()));

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.domain.household.Household;
+import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.RegistrationState;
+import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.Standing;
 import org.hukoudesk.domain.register.Act;
@@ -57,9 +59,6 @@ public final class Reinstating {
     private Decision reinstate(Permit permit) {
         var changes = new ChangeList(context);
         List<Refusal> unsaid = new ArrayList<>();
-        if (household.state() == HouseholdState.VOID) {
-            changes.replace(household, household.facts(), HouseholdState.NORMAL);
-        }
         for (Migrant migrant : permit.migrants()) {
             Resident inTransit = snapshot.resident(migrant.personId()).orElseThrow();
             Optional<String> relation = relation(inTransit);
@@ -73,20 +72,40 @@ public final class Reinstating {
                         .activeIn(context.organ().county()));
             }
         }
+        if (household.state() == HouseholdState.VOID) {
+            changes.replace(household, headed(permit), HouseholdState.NORMAL);
+        }
         changes.change(permit.at(permit.life().ended(PermitState.REINSTATED)));
         return changes.decided(unsaid);
     }
 
-    /// What they were when they left, as long as the household has the head it had then.
+    /// A household that stood empty is headed by whoever comes back as its head.
+    private HouseholdFacts headed(Permit permit) {
+        return permit.migrants().stream()
+                .map(Migrant::personId)
+                .filter(person -> snapshot.resident(person)
+                        .flatMap(this::relation)
+                        .filter(Relation::isHead)
+                        .isPresent())
+                .findFirst()
+                .map(household.facts()::headedBy)
+                .orElse(household.facts());
+    }
+
+    /// What they were when they left, as long as the household has the head it had then; else what is said.
     private Optional<String> relation(Resident inTransit) {
-        boolean changed = household.state() == HouseholdState.NORMAL
-                && (household.span().openedBy().equals(inTransit.span().openedBy())
-                        || household.span().openedAt().isAfter(inTransit.span().openedAt()));
+        if (!household.facts().isFamily()) {
+            return Optional.of(Relation.NONE);
+        }
+        boolean byTheRelease =
+                household.span().openedBy().equals(inTransit.span().openedBy());
+        boolean changed = byTheRelease
+                ? household.state() == HouseholdState.NORMAL
+                : household.span().openedAt().isAfter(inTransit.span().openedAt());
         String said = act.relations()
                 .getOrDefault(
                         inTransit.personId(),
                         changed ? "" : inTransit.standing().relationCode());
-        boolean known = !said.isEmpty() || !household.facts().isFamily();
-        return known ? Optional.of(said) : Optional.empty();
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 }

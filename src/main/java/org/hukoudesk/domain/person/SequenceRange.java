@@ -18,14 +18,18 @@ public record SequenceRange(String division, int first, int last) {
     /// The first number of the range that nobody has or ever had: odd for a male, even for a female. Empty when all of
     /// that day's are used up; a number is never given twice, not even after a reversal.
     public Optional<CitizenId> next(LocalDate birthDate, Sex sex, Predicate<CitizenId> isUsed) {
-        String start = division + birthDate.format(DateTimeFormatter.BASIC_ISO_DATE);
         for (int sequence = first; sequence <= last; sequence++) {
-            String digits = start + "%03d".formatted(sequence);
+            String digits = prefix(birthDate) + "%03d".formatted(sequence);
             var number = new CitizenId(digits + CitizenId.checkCharacter(digits));
             if (number.sex() == sex && !isUsed.test(number)) {
                 return Optional.of(number);
             }
         }
         return Optional.empty();
+    }
+
+    /// What all numbers of the division and that birth date begin with: fourteen digits.
+    public String prefix(LocalDate birthDate) {
+        return division + birthDate.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

@@ -50,6 +50,7 @@ public final class Invariants {
                 .ifPresentOrElse(
                         household -> {
                             normalHousehold(household, members);
+                            relationsSaid(household, members);
                             if (household.facts().isFamily() && household.state() != HouseholdState.VOID) {
                                 oneHead(household, members);
                                 oneSpouse(household, members);
@@ -67,6 +68,18 @@ public final class Invariants {
                 .toList();
         if (!heads.equals(List.of(household.facts().headPersonId()))) {
             report(Refusal.Reason.NOT_ONE_HEAD, household.householdId().text());
+        }
+    }
+
+    /// With no. 1: in a family everybody is something to the head, in a collective household nobody is (blank for 集体户,
+    /// notes of 公通字[1995]91号). Asked of those the act writes; what was entered before stays as it is.
+    private void relationsSaid(Household household, List<Resident> members) {
+        for (Resident member : members) {
+            boolean said = !member.standing().relationCode().equals(Relation.NONE);
+            if (said != household.facts().isFamily()
+                    && after.changes().openedResidents().contains(member)) {
+                report(Refusal.Reason.RELATION_MUST_BE_SAID, member.personId().text());
+            }
         }
     }
 
@@ -149,13 +162,14 @@ public final class Invariants {
         }
     }
 
-    /// No. 7: the acting organ reaches every record it changes: its own, those of stations below it, and a household
-    /// between which and its own somebody moves in this act (一地办结, §4.3).
+    /// No. 7: the acting organ reaches every record it changes: its own, those of stations below it, and the household
+    /// to
+    /// or from which somebody moves in this act (一地办结, §4.3).
     private void ownScope() {
         Set<HouseholdId> linked = new HashSet<>();
         for (Resident opened : after.changes().openedResidents()) {
             after.before(opened.personId())
-                    .filter(was -> !inSameHousehold(was, opened) && (isOurs(was) || isOurs(opened)))
+                    .filter(was -> isOurs(was) || isOurs(opened))
                     .ifPresent(was -> {
                         linked.add(was.standing().householdId());
                         linked.add(opened.standing().householdId());
@@ -171,10 +185,6 @@ public final class Invariants {
                 report(Refusal.Reason.OTHER_ORGANS_RECORD, opened.householdId().text());
             }
         }
-    }
-
-    private static boolean inSameHousehold(Resident was, Resident opened) {
-        return was.standing().householdId().equals(opened.standing().householdId());
     }
 
     private boolean isOurs(Resident resident) {
@@ -203,7 +213,8 @@ public final class Invariants {
         boolean tooFar = after.before(opened.personId())
                 .filter(Resident::isActive)
                 .filter(_ -> opened.isActive())
-                .filter(was -> !inSameHousehold(was, opened))
+                .filter(was ->
+                        !was.standing().householdId().equals(opened.standing().householdId()))
                 .map(was -> Distance.between(
                         was.standing().organ(), opened.standing().organ()))
                 .filter(distance -> !distance.isInsideCity())

@@ -1,6 +1,7 @@
 package org.hukoudesk.store.population;
 
 import jakarta.data.Limit;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.ActId;
 import org.hukoudesk.domain.register.Archive;
 import org.hukoudesk.domain.register.BirthCertificate;
@@ -32,6 +34,12 @@ public final class Population {
 
     /// Versions one act opens and closes: twice the largest household, and as many again for an adjustment of regions.
     public static final int MAX_TOUCHED = 4 * MAX_MEMBERS;
+
+    /// There are a thousand sequences to a day and division.
+    private static final int MAX_NUMBERS = 1_000;
+
+    /// Sorts after every digit and X.
+    private static final String AFTER_DIGITS = "Z";
 
     /// A child has one; another follows a certificate that was wrong.
     private static final int MAX_CERTIFICATES = 10;
@@ -116,6 +124,21 @@ public final class Population {
 
     private Acts acts() {
         return new Acts_(session);
+    }
+
+    /// The same with every number already given in a division to those born on a day, for an act that gives one.
+    public Snapshot withNumbers(Snapshot snapshot, SequenceRange numbers, LocalDate birthDate) {
+        String prefix = numbers.prefix(birthDate);
+        List<Registration> given = registrations().given(prefix, prefix + AFTER_DIGITS, Limit.of(MAX_NUMBERS));
+        Map<CitizenId, Registration> all = new LinkedHashMap<>();
+        given.forEach(r -> all.put(r.citizenId(), r));
+        snapshot.registrations().forEach(r -> all.put(r.citizenId(), r));
+        return new Snapshot(
+                snapshot.households(),
+                snapshot.residents(),
+                List.copyOf(all.values()),
+                snapshot.permit(),
+                snapshot.archive());
     }
 
     /// The same for a birth, with what is known of its certificate.
