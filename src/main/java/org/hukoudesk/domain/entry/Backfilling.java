@@ -6,6 +6,7 @@ import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.household.HouseholdVersionId;
 import org.hukoudesk.domain.person.RegistrationState;
+import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.ResidentId;
 import org.hukoudesk.domain.person.Standing;
@@ -19,7 +20,7 @@ import org.hukoudesk.domain.register.Registration;
 import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.domain.register.Span;
 
-/// 户籍补录: nobody of the household may be in the register yet.
+/// 户籍补录: nobody of the household may be in the register yet. In a collective household nobody is related to a head.
 public final class Backfilling {
 
     private Backfilling() {}
@@ -53,7 +54,7 @@ public final class Backfilling {
                 RegistrationState.ACTIVE,
                 act.householdId(),
                 act.household().organ(),
-                member.relationCode(),
+                act.household().isFamily() ? member.relationCode() : Relation.NONE,
                 member.came().toCity(),
                 member.came().toAddress());
         var key = new ResidentId(act.household().organ().county(), member.personId(), 1);

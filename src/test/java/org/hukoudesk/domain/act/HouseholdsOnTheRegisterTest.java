@@ -30,7 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdState;
+import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Act.Succession;
+import org.hukoudesk.domain.register.FamilyFixture;
 import org.hukoudesk.domain.register.HouseholdAct;
 import org.hukoudesk.domain.register.Refusal;
 import org.hukoudesk.domain.register.Refusal.Reason;
@@ -198,5 +200,16 @@ class HouseholdsOnTheRegisterTest {
         assertThat(register.home(HOME).facts().address()).isEqualTo("四川省德阳市旌阳区新街12号");
         assertThat(register.person(id(SON)).standing().organ()).isEqualTo(NEXT_STATION);
         assertThat(register.person(id(SON)).standing().cameToAddress()).isEqualTo("久居");
+    }
+
+    @Test
+    void aCollectiveHouseholdFromPaperHasNoRelations() {
+        var dormitory = new HouseholdFacts(
+                "510603801", HouseholdFacts.COLLECTIVE, STATION, STREET + "100号", HouseholdFacts.NO_HEAD);
+        var student = FamilyFixture.member("student", "沈思远", "99010120060606", "041", "99");
+
+        register.done(new Act.Backfill(DORMITORY, dormitory, List.of(student)), register.at(STATION));
+
+        assertThat(register.relationOf(id(student))).isEmpty();
     }
 }
