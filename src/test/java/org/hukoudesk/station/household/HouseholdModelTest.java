@@ -156,6 +156,7 @@ class HouseholdModelTest {
     @Test
     void aNumberAndAPurposeGivenElsewhereAreAskedAtOnce() {
         model.begin(Deyang.SPOUSE, "补发");
+        model.begin(Deyang.SPOUSE, "补发");
 
         assertThat(register.purposes).containsExactly("补发");
         assertThat(model.foundProperty().get()).contains(Deyang.family());
