@@ -36,6 +36,7 @@ final class WindowPart {
         settle();
         print();
         handOver();
+        lookUp();
     }
 
     private void begin() {
@@ -97,6 +98,18 @@ final class WindowPart {
         hands.press("print");
         hands.read("登记机关已记下");
         hands.picture("14-printed");
+    }
+
+    /// Finds the family again in the command bar, by initials and for a purpose.
+    private void lookUp() {
+        hands.chord(KeyCode.CONTROL, KeyCode.K);
+        hands.fill("command-purpose", "核对刚发的户口簿，办件 " + caseNo);
+        hands.fill("typed", "oywj");
+        hands.read("重庆市渝北区" + Cast.NEW_ADDRESS);
+        hands.picture("18-found");
+        hands.type(KeyCode.ENTER);
+        hands.read("常住人口登记卡");
+        hands.picture("19-household");
     }
 
     private void handOver() {

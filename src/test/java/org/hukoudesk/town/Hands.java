@@ -128,6 +128,12 @@ public final class Hands {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Holds the keys down one after the other and lets go of them all.
+    public void chord(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     public void write(String words) {
         robot.write(words, 0);
         WaitForAsyncUtils.waitForFxEvents();
