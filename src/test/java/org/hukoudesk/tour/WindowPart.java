@@ -1,6 +1,8 @@
 package org.hukoudesk.tour;
 
 import javafx.scene.input.KeyCode;
+import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.town.Cast;
 import org.hukoudesk.town.Hands;
 import org.hukoudesk.town.Login;
@@ -47,7 +49,7 @@ final class WindowPart {
         window.fillForm();
         window.scan("property-certificate");
         if (mishap == Mishap.KILLS) {
-            hands.read("已自动保存");
+            hands.until("saved", mark -> ((Lamp) mark).getSign() == Sign.OK);
             System.out.println(Tour.KILL_WINDOW);
             hands.read("nobody sees this: the process is killed here");
         }

@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.hukoudesk.station.control.KeyCap;
 import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.control.Toast;
 import org.hukoudesk.station.control.Watermark;
 import org.hukoudesk.station.shell.FrameModel;
@@ -98,6 +99,7 @@ public final class FrameController {
         watched = Subscription.combine(
                 entries.watch(),
                 model.savedProperty().subscribe(now -> saved.setText(strings.text(now))),
+                model.unsavedProperty().subscribe(now -> saved.setSign(now ? Sign.BUSY : Sign.OK)),
                 model.saidProperty().subscribe(now -> now.ifPresentOrElse(this::say, toast::fall)),
                 model.problemProperty().subscribe(this::showProblem),
                 model.officerProperty().subscribe(_ -> stampWatermark()));

@@ -13,13 +13,15 @@ final class Autosave {
     private final IntakeService service;
     private final Work work;
     private final Supplier<CaseSubmitter.Filing> latest;
-    private final Consumer<Instant> kept;
+    private final Consumer<Optional<Instant>> kept;
     private boolean writing;
     private boolean again;
     private Optional<Runnable> whenQuiet = Optional.empty();
 
     /// @param latest what is to be kept, asked when a write begins
-    Autosave(IntakeService service, Work work, Supplier<CaseSubmitter.Filing> latest, Consumer<Instant> kept) {
+    /// @param kept told when everything is kept; empty as soon as something newer is not
+    Autosave(
+            IntakeService service, Work work, Supplier<CaseSubmitter.Filing> latest, Consumer<Optional<Instant>> kept) {
         this.service = service;
         this.work = work;
         this.latest = latest;
@@ -27,6 +29,7 @@ final class Autosave {
     }
 
     void changed() {
+        kept.accept(Optional.empty());
         if (writing) {
             again = true;
             return;
@@ -50,11 +53,11 @@ final class Autosave {
 
     private void written(Instant at) {
         writing = false;
-        kept.accept(at);
         if (again) {
             again = false;
             changed();
         } else {
+            kept.accept(Optional.of(at));
             quiet();
         }
     }

@@ -1,10 +1,7 @@
 package org.hukoudesk.station.intake;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +24,6 @@ import org.hukoudesk.station.shell.Work;
 /// One intake on the screen: who, what and proof, what is still missing, and the journal behind it. Every change is
 /// kept at once.
 public final class IntakeModel {
-
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final IntakeService service;
     private final ServiceItem item;
@@ -58,7 +53,7 @@ public final class IntakeModel {
         this.work = work;
         this.clock = clock;
         this.frame = frame;
-        this.autosave = new Autosave(service, work, this::filing, this::mark);
+        this.autosave = new Autosave(service, work, this::filing, frame::saved);
         this.proof = new ProofModel(service, work, said, busy, this::proven);
         this.review = new SimpleObjectProperty<>(reviewer.review(Map.of(), Map.of(), LocalDate.now(clock)));
     }
@@ -75,7 +70,7 @@ public final class IntakeModel {
     private void reopened(IntakeService.Opened opened) {
         draftId = opened.draftId();
         show(opened.paper());
-        mark(opened.savedAt());
+        frame.saved(Optional.of(opened.savedAt()));
         if (opened.paper().mends().isEmpty()) {
             frame.say(Message.of("intake.reopened"));
         } else {
@@ -231,11 +226,6 @@ public final class IntakeModel {
     private void show(IntakePaper now) {
         paper.set(now);
         review.set(reviewer.review(now.answers(), now.states(), today()));
-    }
-
-    private void mark(Instant savedAt) {
-        String time = LocalTime.ofInstant(savedAt, clock.getZone()).format(SECONDS);
-        frame.savedProperty().set(Message.of("intake.saved", time));
     }
 
     private CaseSubmitter.Filing filing() {

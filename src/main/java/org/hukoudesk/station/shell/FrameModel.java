@@ -1,16 +1,21 @@
 package org.hukoudesk.station.shell;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -43,6 +48,7 @@ public final class FrameModel {
     private final ObservableList<Signal> alerts = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Message> saved = new SimpleObjectProperty<>(Message.NONE);
+    private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Said>> said = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
@@ -105,14 +111,16 @@ public final class FrameModel {
         alerts.setAll(alert.stream().toList());
     }
 
-    /// The case was durably saved just now.
-    public void saved(String caseNumber) {
-        String time = LocalDateTime.now(clock).format(SECONDS);
-        saved.set(Message.of("shell.saved.case", caseNumber, time));
+    /// Everything that was changed is durably saved, at this instant; empty as soon as something newer is not.
+    public void saved(Optional<Instant> at) {
+        unsaved.set(at.isEmpty());
+        at.map(instant -> LocalTime.ofInstant(instant, clock.getZone()).format(SECONDS))
+                .ifPresent(time -> saved.set(Message.of("shell.saved", time)));
     }
 
     /// No case is open any more: the mark goes.
     public void nothingOpen() {
+        unsaved.set(false);
         saved.set(Message.NONE);
     }
 
@@ -192,6 +200,12 @@ public final class FrameModel {
         return alerts;
     }
 
+    /// Whether something was changed since.
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved;
+    }
+
+    /// When the open case was last saved.
     public ObjectProperty<Message> savedProperty() {
         return saved;
     }

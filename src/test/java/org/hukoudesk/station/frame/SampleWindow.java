@@ -45,7 +45,7 @@ public final class SampleWindow {
         model.waiting(Entry.INTAKE, 5);
         model.waiting(Entry.EXCHANGE, 4);
         model.waiting(Entry.REVIEW, 9);
-        model.saved("500112-20261123-0047");
+        model.saved(Optional.of(Officers.NOON.instant()));
         frame.put(screen);
         screen.controller().onShow();
         return view;

@@ -155,7 +155,7 @@ class IntakeModelTest {
 
         assertThat(again.paperProperty().get()).isEqualTo(before);
         assertThat(again.stops()).isEmpty();
-        assertThat(office.frame.savedProperty().get()).isEqualTo(Message.of("intake.saved", "12:01:07"));
+        assertThat(office.frame.savedProperty().get()).isEqualTo(Message.of("shell.saved", "12:01:07"));
     }
 
     private void complete() {

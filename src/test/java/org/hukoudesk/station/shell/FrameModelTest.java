@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FrameModelTest {
@@ -54,10 +55,14 @@ class FrameModelTest {
 
     @Test
     void marksTheSecondOfTheAutosave() {
-        frame.saved("500112-20261123-0047");
+        frame.saved(Optional.of(Officers.NOON.instant()));
+        assertThat(frame.unsavedProperty().get()).isFalse();
+
+        frame.saved(Optional.empty());
+        assertThat(frame.unsavedProperty().get()).isTrue();
 
         assertThat(new Strings(Language.CHINESE).text(frame.savedProperty().get()))
-                .isEqualTo("办件 500112-20261123-0047 已自动保存 12:01:07");
+                .isEqualTo("12:01:07 已自动保存");
     }
 
     @Test
