@@ -121,7 +121,7 @@ public final class Witness {
                 .toList();
     }
 
-    /// The permits of a case, each as it was told last, the newest last.
+    /// The permit of a case as the registry told it last to this workstation; empty if there is none.
     public Optional<PermitSnapshot> permitOf(String caseNo) {
         return last(FeedKind.PERMIT, PermitSnapshot.class, PermitSnapshot::caseNo, caseNo);
     }

@@ -41,9 +41,7 @@ public final class MovingIn {
     }
 
     public static Decision decide(Snapshot snapshot, Act.MoveIn act, ActContext context) {
-        Optional<Permit> permit = snapshot.permit()
-                .filter(p -> p.permitNo().equals(act.permitNo()))
-                .filter(p -> p.state() == PermitState.RELEASED);
+        Optional<Permit> permit = snapshot.releasedPermit(act.permitNo());
         if (permit.isEmpty()) {
             return Decision.refused(
                     Refusal.Reason.PERMIT_NOT_USABLE, act.permitNo().text());

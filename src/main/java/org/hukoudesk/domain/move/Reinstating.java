@@ -36,9 +36,7 @@ public final class Reinstating {
     }
 
     public static Decision decide(Snapshot snapshot, Act.Reinstatement act, ActContext context) {
-        Optional<Permit> permit = snapshot.permit()
-                .filter(p -> p.permitNo().equals(act.permitNo()))
-                .filter(p -> p.state() == PermitState.RELEASED);
+        Optional<Permit> permit = snapshot.releasedPermit(act.permitNo());
         if (permit.isEmpty()) {
             return Decision.refused(
                     Refusal.Reason.PERMIT_NOT_USABLE, act.permitNo().text());

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.domain.migration.PermitNo;
+import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.Resident;
@@ -36,6 +38,11 @@ public record Snapshot(
 
     public Snapshot with(Archive found) {
         return new Snapshot(households, residents, registrations, permit, found);
+    }
+
+    /// The permit an act names, if its persons are on the way: released and not settled.
+    public Optional<Permit> releasedPermit(PermitNo permitNo) {
+        return permit.filter(it -> it.permitNo().equals(permitNo)).filter(it -> it.state() == PermitState.RELEASED);
     }
 
     public Optional<Household> household(HouseholdId id) {
