@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,13 +42,19 @@ final class ItemReader {
         return new ServiceItem(
                 root.path("item").asText(),
                 FieldReader.wording(root.path("name")),
-                root.path("act").asText(),
+                new ServiceItem.Leads(root.path("act").asText(), with(root.path("with")), Optional.empty()),
                 texts(root.path("applicants"))
                         .map(ServiceItem.Applicant::valueOf)
                         .collect(Collectors.toSet()),
                 groups(root.path("groups"), reader),
                 materials(root.path("materials"), reader),
                 handling(root.path("handling")));
+    }
+
+    private static Map<String, String> with(JsonNode told) {
+        return told.propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, fact -> fact.getValue().asText()));
     }
 
     static Stream<JsonNode> fields(JsonNode root) {

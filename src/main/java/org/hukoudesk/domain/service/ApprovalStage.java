@@ -6,8 +6,13 @@ package org.hukoudesk.domain.service;
 public record ApprovalStage(Level level, Bilingual name, int limitWorkingDays) {
 
     public enum Level {
+        /// 即办: who takes the case in executes it, nobody else decides. Always the only stage.
+        WINDOW,
+        /// 派出所.
         STATION,
+        /// 县（区）公安局.
         COUNTY,
+        /// 市公安局.
         CITY
     }
 }

@@ -8,11 +8,11 @@ import java.util.Set;
 /// A service of the counter (政务服务事项) as data: who may ask, the form, the materials, the way of approval.
 ///
 /// @param key such as `migration.cross-province`
-/// @param actKey names the code that changes the register when the case is executed
+/// @param act what the case leads to
 public record ServiceItem(
         String key,
         Bilingual name,
-        String actKey,
+        Leads act,
         Set<Applicant> applicants,
         List<Group> groups,
         List<MaterialRule> materials,
@@ -22,6 +22,15 @@ public record ServiceItem(
         applicants = Set.copyOf(applicants);
         groups = List.copyOf(groups);
         materials = List.copyOf(materials);
+    }
+
+    public String actKey() {
+        return act.key();
+    }
+
+    /// Whether the officer at the window executes the case at once (即办件).
+    public boolean isOnTheSpot() {
+        return handling.stages().stream().anyMatch(stage -> stage.level() == ApprovalStage.Level.WINDOW);
     }
 
     public List<FormField> fields() {
@@ -34,6 +43,18 @@ public record ServiceItem(
 
     public Optional<MaterialRule> material(String key) {
         return materials.stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
+    /// What a case of the item leads to.
+    ///
+    /// @param key names the code that changes the register or makes the document
+    /// @param with what that code is told beside the answers, such as which item is changed; by field key
+    /// @param paper the document it is made into; empty when the case leads to no document of its own
+    public record Leads(String key, Map<String, String> with, Optional<PaperText> paper) {
+
+        public Leads {
+            with = Map.copyOf(with);
+        }
     }
 
     /// Who may stand at the counter for this item.

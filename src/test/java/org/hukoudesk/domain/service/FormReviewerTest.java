@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hukoudesk.domain.code.CodeTable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class FormReviewerTest {
                 new ServiceItem(
                         "test.item",
                         WORDS,
-                        "test.act",
+                        new ServiceItem.Leads("test.act", Map.of(), Optional.empty()),
                         Set.of(ServiceItem.Applicant.SELF),
                         List.of(new ServiceItem.Group("one", WORDS, fields)),
                         materials,
