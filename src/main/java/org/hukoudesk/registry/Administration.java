@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.registry.enrolment.BookInStore;
@@ -43,6 +44,11 @@ public final class Administration {
 
     public void addOrgan(OrganCode code, String name, String divisionName) {
         store.change(tx -> tx.organs().keep(new OrganRow(code, name, divisionName)));
+    }
+
+    /// The sequence numbers a station gives to newborns in its division; those of no two stations may overlap.
+    public void giveRange(OrganCode station, SequenceRange range) {
+        store.change(tx -> tx.numbers().keep(station, range));
     }
 
     public void addWorkstation(Workstation workstation) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.Officer;
@@ -22,7 +23,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -67,6 +68,11 @@ final class Console {
             case "backfill/3" -> {
                 return entered(staff.backfill(fields.get(1), fields.get(2)));
             }
+            case "range/5" ->
+                staff.giveRange(
+                        new OrganCode(fields.get(1)),
+                        new SequenceRange(
+                                fields.get(2), Integer.parseInt(fields.get(3)), Integer.parseInt(fields.get(4))));
             case "code/3" -> {
                 return "code " + staff.codeFor(holder(fields));
             }

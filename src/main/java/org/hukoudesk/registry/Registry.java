@@ -4,18 +4,21 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.registry.api.Desks;
 import org.hukoudesk.registry.api.FeedBell;
 import org.hukoudesk.registry.api.RegistryServer;
+import org.hukoudesk.registry.casework.ActDesk;
 import org.hukoudesk.registry.enrolment.Authority;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.EnrolmentDesk;
+import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
 import org.hukoudesk.registry.exchange.BlobShelf;
 import org.hukoudesk.registry.exchange.Exchange;
-import org.hukoudesk.registry.exchange.OriginBudget;
 import org.hukoudesk.registry.exchange.SignedDesk;
 import org.hukoudesk.registry.feed.FeedPages;
 import org.hukoudesk.registry.feed.NewsBell;
@@ -46,9 +49,10 @@ public final class Registry implements AutoCloseable {
         var book = new BookInStore(store);
         var polls = new FeedBell();
         NewsBell bell = workstations -> workstations.forEach(polls::ring);
-        OriginBudget budget = originBudget(Catalogue.load().calendar());
+        var catalogue = Catalogue.load();
+        Announcer.OriginBudget budget = originBudget(catalogue.calendar());
         var counter = new Backfill(store, clock, bell, budget);
-        var signed = new SignedDesk(new Exchange(store, clock, bell, budget), counter);
+        var signed = new SignedDesk(new Exchange(store, clock, bell, law(catalogue, budget)), counter);
         Path blobs = settings.data().resolve("blobs");
         var shelf = new BlobShelf(store, BlobFiles.plain(blobs));
         var desks = new Desks(signed, signed, new FeedPages(store), shelf, new EnrolmentDesk(authority, book, clock));
@@ -62,7 +66,12 @@ public final class Registry implements AutoCloseable {
         return new Registry(store, server.start(), new Administration(store, book, counter, clock, new SecureRandom()));
     }
 
-    private static OriginBudget originBudget(WorkingCalendar calendar) {
+    private static Exchange.Law law(Catalogue catalogue, Announcer.OriginBudget budget) {
+        var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
+        return new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts));
+    }
+
+    private static Announcer.OriginBudget originBudget(WorkingCalendar calendar) {
         return issuedOn -> calendar.deadline(issuedOn, ORIGIN_WORKING_DAYS).date();
     }
 

@@ -17,6 +17,7 @@ import org.hukoudesk.store.enrolment.OfficerRow;
 import org.hukoudesk.store.enrolment.WorkstationRow;
 import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.BlobReader;
+import org.hukoudesk.store.population.NumberRange;
 import org.hukoudesk.store.population.NumberSeries;
 import org.hukoudesk.store.population.OrganRow;
 import org.hukoudesk.store.population.WorkstationOrgan;
@@ -64,6 +65,7 @@ public enum StoreRole {
                         ServiceCase.class,
                         CaseDecision.class,
                         NumberSeries.class,
+                        NumberRange.class,
                         OrganRow.class,
                         WorkstationOrgan.class,
                         BlobReader.class,

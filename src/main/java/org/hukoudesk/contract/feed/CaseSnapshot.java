@@ -30,8 +30,16 @@ public record CaseSnapshot(
     /// Who reviews it now and until when; empty when nobody does.
     public record Holder(String officer, String until) {}
 
-    /// Permit number (empty before there is one) and the latest word to the window: why returned, refused or rejected.
-    public record Course(String permitNo, String note) {}
+    /// Permit number (empty before there is one), the latest word to the window (why returned, refused or rejected),
+    /// and
+    /// what its execution brought.
+    public record Course(String permitNo, String note, CaseResult result) {
+
+        /// Of a case that was not executed yet.
+        public Course(String permitNo, String note) {
+            this(permitNo, note, CaseResult.NONE);
+        }
+    }
 
     public record Decided(String level, String outcome, String officer, String at, String opinion) {}
 }

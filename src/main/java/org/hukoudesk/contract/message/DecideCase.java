@@ -6,7 +6,8 @@ public record DecideCase(String caseNo, Level level, Outcome outcome, String opi
 
     public enum Level {
         STATION,
-        COUNTY
+        COUNTY,
+        CITY
     }
 
     public enum Outcome {

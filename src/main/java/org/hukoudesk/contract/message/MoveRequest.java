@@ -5,6 +5,10 @@ import java.util.List;
 /// The migration a case asks for. `joinHousehold` is empty when a new household is created at the destination.
 public record MoveRequest(From from, To to, String causeCode, String causeText, String phone, List<Mover> movers) {
 
+    /// Of a case that asks for no migration.
+    public static final MoveRequest NONE =
+            new MoveRequest(new From("", "", ""), new To("", "", ""), "", "", "", List.of());
+
     public MoveRequest {
         movers = List.copyOf(movers);
     }

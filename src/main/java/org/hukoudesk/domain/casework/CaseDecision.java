@@ -46,7 +46,8 @@ public final class CaseDecision {
     @Embeddable
     public record Key(String county, CaseNo caseNo, int ordinal) implements Serializable {}
 
-    /// Level STATION or COUNTY, outcome APPROVE, RETURN or REJECT, the officer's words, and the hash of the file seen.
+    /// Level STATION, COUNTY or CITY, outcome APPROVE, RETURN or REJECT, the officer's words, and the hash of the file
+    /// seen.
     @Embeddable
     public record Ruling(String level, String outcome, String opinion, String seenHash) {}
 

@@ -7,5 +7,7 @@ public enum OfficerRole {
     /// 所领导: reviews at the station.
     SUPERVISOR,
     /// 县级审批: approves at the county and issues permits.
-    COUNTY_APPROVER
+    COUNTY_APPROVER,
+    /// 市级审批: decides after the county what the county may not (domain reference §4.0).
+    CITY_APPROVER
 }

@@ -1,5 +1,6 @@
 package org.hukoudesk.domain.casework;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -36,6 +37,9 @@ public final class ServiceCase {
 
     private String note;
 
+    @Column(columnDefinition = "text")
+    private String result;
+
     private int decisions;
 
     @Version
@@ -49,6 +53,7 @@ public final class ServiceCase {
         this.stage = CaseStage.ACCEPTED;
         this.intake = intake;
         this.note = "";
+        this.result = "";
     }
 
     public CaseId id() {
@@ -79,6 +84,11 @@ public final class ServiceCase {
         return note;
     }
 
+    /// What executing it brought, as text of the contract; empty before.
+    public String result() {
+        return result;
+    }
+
     public int revision() {
         return revision;
     }
@@ -100,7 +110,7 @@ public final class ServiceCase {
     }
 
     public CaseAnswer claimBy(OfficerId officer, Instant now) {
-        if (stage != CaseStage.ACCEPTED && stage != CaseStage.STATION_APPROVED) {
+        if (!stage.isUnderApproval()) {
             return CaseAnswer.notAllowed(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
         }
         if (claim != null && claim.bars(officer, now)) {
@@ -110,9 +120,9 @@ public final class ServiceCase {
         return CaseAnswer.DONE;
     }
 
-    /// Whether an officer may decide now on what they saw, at the stage their level decides.
-    public CaseAnswer mayBeDecided(OfficerId officer, CaseStage decidedAt, String seenHash, Instant now) {
-        if (stage != decidedAt) {
+    /// Whether an officer may decide now on what they saw; at which stage which level does is the item's [ApprovalWay].
+    public CaseAnswer mayBeDecided(OfficerId officer, String seenHash, Instant now) {
+        if (!stage.isUnderApproval()) {
             return CaseAnswer.notAllowed(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
         }
         if (officer.equals(intake.acceptor())) {
@@ -130,6 +140,15 @@ public final class ServiceCase {
         CaseAnswer answer = advance(CaseStage.WAITING_ORIGIN);
         if (answer instanceof CaseAnswer.Done) {
             permitNo = permit;
+        }
+        return answer;
+    }
+
+    /// The register was written, or the document made.
+    public CaseAnswer executed(String brought) {
+        CaseAnswer answer = advance(CaseStage.EXECUTED);
+        if (answer instanceof CaseAnswer.Done) {
+            result = brought;
         }
         return answer;
     }

@@ -1,6 +1,7 @@
 package org.hukoudesk.domain.item;
 
 import java.util.regex.Pattern;
+import org.hukoudesk.domain.person.Particulars;
 
 /// 户口登记项目 that an act can change or correct, with the category codes of GA/T 2000.24-2014 (domain reference §3.9).
 /// The order is the order of work: what the ID number depends on comes before it, and the number is last (§2.4 no. 10).
@@ -64,5 +65,28 @@ public enum Item {
     /// date. Whether a code is in its table is the form's business.
     public boolean fits(String content) {
         return shape.matcher(content).matches();
+    }
+
+    /// What stands there now, in the form an edit would say it.
+    public String of(Particulars particulars) {
+        var identity = particulars.identity();
+        var life = particulars.circumstances();
+        return switch (this) {
+            case NAME -> identity.name().full();
+            case FORMER_NAME -> particulars.origins().formerName();
+            case SEX -> identity.sexCode();
+            case BIRTH_DATE -> identity.birthDate().toString();
+            case ETHNIC_GROUP -> identity.ethnicCode();
+            case BIRTH_PLACE -> particulars.origins().birthPlace();
+            case NATIVE_PLACE -> particulars.origins().nativePlace();
+            case EDUCATION -> life.educationCode();
+            case MARITAL_STATUS -> life.maritalCode();
+            case MILITARY_SERVICE -> life.militaryCode();
+            case BLOOD_TYPE -> life.bloodCode();
+            case HEIGHT -> life.heightCm();
+            case EMPLOYER -> life.employer();
+            case OCCUPATION -> life.occupation();
+            case NUMBER -> identity.citizenId().full();
+        };
     }
 }

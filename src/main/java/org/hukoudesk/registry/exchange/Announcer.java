@@ -1,5 +1,6 @@
 package org.hukoudesk.registry.exchange;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.FeedKind;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
+import org.hukoudesk.contract.message.DecideCase;
+import org.hukoudesk.domain.casework.CaseDecision;
+import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
@@ -15,13 +19,19 @@ import org.hukoudesk.domain.migration.Permit;
 
 /// Tells every organ that must know: a case to its station and county, a permit to both ends, a household to the organ
 /// that registers it.
-final class Announcer {
+public final class Announcer {
 
     private static final String BUREAU_SUFFIX = "000000";
 
     private final OriginBudget budget;
 
-    Announcer(OriginBudget budget) {
+    /// By when the origin must have answered a permit: working days after its issue, from catalogue and calendar.
+    @FunctionalInterface
+    public interface OriginBudget {
+        LocalDate dueFor(LocalDate issuedOn);
+    }
+
+    public Announcer(OriginBudget budget) {
         this.budget = budget;
     }
 
@@ -30,11 +40,25 @@ final class Announcer {
         return new OrganCode(county + BUREAU_SUFFIX);
     }
 
+    /// The city bureau's code: the digits its organs share, and zeros.
+    static OrganCode cityBureau(OrganCode organ) {
+        return new OrganCode((organ.city() + "0".repeat(12)).substring(0, 12));
+    }
+
+    private static boolean isKnownToCity(ServiceCase changed, List<CaseDecision> decisions) {
+        return changed.stage() == CaseStage.COUNTY_APPROVED
+                || decisions.stream().anyMatch(it -> it.ruling().level().equals(DecideCase.Level.CITY.name()));
+    }
+
     void announce(Turn turn, ServiceCase changed) {
         var decisions = turn.tx().cases().decisionsOn(changed.caseNo());
         CaseSnapshot snapshot = CaseSnapshots.of(changed, decisions);
+        OrganCode organ = changed.intake().organ();
         Set<OrganCode> organs =
-                Set.of(changed.intake().organ(), countyBureau(changed.id().county()));
+                new LinkedHashSet<>(List.of(organ, countyBureau(changed.id().county())));
+        if (isKnownToCity(changed, decisions)) {
+            organs.add(cityBureau(organ));
+        }
         turn.announcements().tell(organs, FeedKind.CASE, Json.text(snapshot));
     }
 
@@ -50,7 +74,7 @@ final class Announcer {
         turn.announcements().tell(organs, FeedKind.PERMIT, Json.text(snapshot));
     }
 
-    void announceHouseholds(Turn turn, Collection<HouseholdId> households) {
+    public void announceHouseholds(Turn turn, Collection<HouseholdId> households) {
         for (HouseholdId id : households) {
             turn.tx().population().households().latest(id).ifPresent(household -> {
                 HouseholdSnapshot snapshot = HouseholdSnapshots.of(turn.tx(), household);

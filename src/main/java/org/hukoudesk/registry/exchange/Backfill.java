@@ -31,7 +31,7 @@ public final class Backfill {
     private final NewsBell bell;
     private final Announcer announcer;
 
-    public Backfill(Store store, Clock clock, NewsBell bell, OriginBudget budget) {
+    public Backfill(Store store, Clock clock, NewsBell bell, Announcer.OriginBudget budget) {
         this.store = store;
         this.clock = clock;
         this.bell = bell;

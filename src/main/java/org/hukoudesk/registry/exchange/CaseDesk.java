@@ -1,35 +1,37 @@
 package org.hukoudesk.registry.exchange;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.ClaimCase;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.RecordHandover;
 import org.hukoudesk.contract.message.RecordPrinted;
 import org.hukoudesk.contract.message.SettleCase;
 import org.hukoudesk.contract.message.SubmitCase;
+import org.hukoudesk.domain.casework.ApprovalWay;
 import org.hukoudesk.domain.casework.CaseAnswer;
 import org.hukoudesk.domain.casework.CaseDecision;
 import org.hukoudesk.domain.casework.CaseId;
 import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.CaseStage;
-import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.service.ApprovalStage;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.store.population.BlobReader;
 
-/// What windows and reviewers of the destination do with a case.
+/// What windows and reviewers do with a case, whatever its item.
 final class CaseDesk {
 
+    private final Wishes wishes;
     private final PermitDesk permits;
     private final Announcer announcer;
 
-    CaseDesk(PermitDesk permits, Announcer announcer) {
+    CaseDesk(Wishes wishes, PermitDesk permits, Announcer announcer) {
+        this.wishes = wishes;
         this.permits = permits;
         this.announcer = announcer;
     }
@@ -45,9 +47,7 @@ final class CaseDesk {
         if (!turn.actsFor(submission.get().intake().organ(), OfficerRole.WINDOW)) {
             return Turn.NOT_YOUR_CASE;
         }
-        Optional<Outcome> barred =
-                permits.barred(turn, submission.get().caseNo(), submission.get().file());
-        return barred.orElseGet(() -> keep(turn, submission.get()));
+        return keep(turn, submission.get());
     }
 
     private Outcome keep(Turn turn, Submission submission) {
@@ -56,25 +56,56 @@ final class CaseDesk {
             return Outcome.refused(Outcome.Fault.CASE_NUMBER_TAKEN);
         }
         ServiceCase kept = known.orElseGet(() -> new ServiceCase(CaseId.of(submission.caseNo()), submission.intake()));
-        if (known.isPresent()) {
-            if (kept.resubmit(submission.intake()) instanceof CaseAnswer.NotAllowed not) {
-                return Outcome.refused(not);
+        if (known.isPresent() && kept.resubmit(submission.intake()) instanceof CaseAnswer.NotAllowed not) {
+            return Outcome.refused(not);
+        }
+        Optional<ServiceItem> item = wishes.item(submission.intake());
+        List<String> gaps = item.stream()
+                .flatMap(it -> wishes.gaps(it, submission.intake(), submission.file()).stream())
+                .toList();
+        if (!gaps.isEmpty()) {
+            return Outcome.refused(Outcome.Fault.FORM_INCOMPLETE, gaps);
+        }
+        return wishes.granting(kept, granted -> {
+            Outcome outcome = begun(turn, kept, granted);
+            if (outcome instanceof Outcome.Done) {
+                write(turn, kept, known.isPresent());
+                letOfficesRead(turn, submission, ApprovalWay.of(granted.wish().item()));
+                announcer.announce(turn, kept);
             }
+            return outcome;
+        });
+    }
+
+    /// Executed at once, or waiting for decisions that can come to something.
+    private static Outcome begun(Turn turn, ServiceCase kept, Wishes.Granted granted) {
+        if (granted.wish().item().isOnTheSpot()) {
+            return granted.effect().execute(turn, kept, granted.wish());
+        }
+        return granted.effect().barred(turn, granted.wish()).orElseGet(() -> {
+            granted.effect().accepted(turn, granted.wish());
+            return Outcome.done("{}");
+        });
+    }
+
+    private static void write(Turn turn, ServiceCase kept, boolean isKnown) {
+        if (isKnown) {
             turn.tx().cases().update(kept);
         } else {
             turn.tx().cases().add(kept);
         }
-        for (String hash : submission.blobs()) {
-            turn.tx()
-                    .blobReaders()
-                    .keep(new BlobReader(hash, submission.intake().organ()));
-            turn.tx()
-                    .blobReaders()
-                    .keep(new BlobReader(
-                            hash, Announcer.countyBureau(submission.caseNo().county())));
+    }
+
+    private static void letOfficesRead(Turn turn, Submission submission, ApprovalWay way) {
+        OrganCode organ = submission.intake().organ();
+        List<OrganCode> readers = new ArrayList<>(
+                List.of(organ, Announcer.countyBureau(submission.caseNo().county())));
+        if (way.reaches(ApprovalStage.Level.CITY)) {
+            readers.add(Announcer.cityBureau(organ));
         }
-        announcer.announce(turn, kept);
-        return Outcome.done("{}");
+        for (String hash : submission.blobs()) {
+            readers.forEach(reader -> turn.tx().blobReaders().keep(new BlobReader(hash, reader)));
+        }
     }
 
     /// A returned case is filed again by the station that took it in, and by no other.
@@ -85,49 +116,66 @@ final class CaseDesk {
 
     Outcome claim(Turn turn, ClaimCase claim) {
         return withCase(turn, claim.caseNo(), found -> {
-            if (!reviews(turn, found)) {
+            Optional<ApprovalStage.Level> level = deciding(found);
+            if (level.isPresent() && !reviews(turn, found, level.get())) {
                 return Turn.NOT_YOUR_CASE;
             }
             return changed(turn, found, found.claimBy(turn.officer().id(), turn.at()));
         });
     }
 
+    private Optional<ApprovalStage.Level> deciding(ServiceCase found) {
+        return wishes.item(found.intake()).flatMap(item -> ApprovalWay.of(item).deciding(found.stage()));
+    }
+
     Outcome decide(Turn turn, DecideCase decide) {
         return withCase(turn, decide.caseNo(), found -> {
-            CaseStage decidedAt = switch (decide.level()) {
-                case STATION -> CaseStage.ACCEPTED;
-                case COUNTY -> CaseStage.STATION_APPROVED;
-            };
-            CaseAnswer may = found.mayBeDecided(turn.officer().id(), decidedAt, decide.seenHash(), turn.at());
+            ApprovalStage.Level level =
+                    ApprovalStage.Level.valueOf(decide.level().name());
+            if (!deciding(found).equals(Optional.of(level))) {
+                return Outcome.refused(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
+            }
+            CaseAnswer may = found.mayBeDecided(turn.officer().id(), decide.seenHash(), turn.at());
             if (may instanceof CaseAnswer.NotAllowed not) {
                 return Outcome.refused(not);
             }
-            return reviews(turn, found) ? rule(turn, found, decide) : Turn.NOT_YOUR_CASE;
+            return reviews(turn, found, level)
+                    ? wishes.granting(found, granted -> rule(turn, found, decide, granted))
+                    : Turn.NOT_YOUR_CASE;
         });
     }
 
-    private Outcome rule(Turn turn, ServiceCase found, DecideCase decide) {
+    private Outcome rule(Turn turn, ServiceCase found, DecideCase decide, Wishes.Granted granted) {
         Outcome outcome = switch (decide.outcome()) {
-            case RETURN -> answer(found.returned(decide.opinion()));
-            case REJECT -> answer(found.rejected(decide.opinion()));
+            case RETURN -> dropped(turn, granted, found.returned(decide.opinion()));
+            case REJECT -> dropped(turn, granted, found.rejected(decide.opinion()));
             case APPROVE ->
-                switch (decide.level()) {
-                    case STATION -> answer(found.advance(CaseStage.STATION_APPROVED));
-                    case COUNTY -> permits.issue(turn, found);
-                };
+                ApprovalWay.of(granted.wish().item())
+                        .after(ApprovalStage.Level.valueOf(decide.level().name()))
+                        .map(next -> answer(found.advance(next)))
+                        .orElseGet(() -> granted.effect().execute(turn, found, granted.wish()));
         };
         if (outcome instanceof Outcome.Done) {
-            var key = new CaseDecision.Key(found.id().county(), found.caseNo(), found.nextDecision());
-            var ruling = new CaseDecision.Ruling(
-                    decide.level().name(), decide.outcome().name(), decide.opinion(), decide.seenHash());
+            turn.tx().cases().add(decision(turn, found, decide));
             turn.tx().cases().update(found);
-            turn.tx()
-                    .cases()
-                    .add(new CaseDecision(
-                            key, turn.officer().id(), found.intake().acceptor(), ruling, turn.at(), turn.messageId()));
             announcer.announce(turn, found);
         }
         return outcome;
+    }
+
+    private static CaseDecision decision(Turn turn, ServiceCase found, DecideCase decide) {
+        var key = new CaseDecision.Key(found.id().county(), found.caseNo(), found.nextDecision());
+        var ruling = new CaseDecision.Ruling(
+                decide.level().name(), decide.outcome().name(), decide.opinion(), decide.seenHash());
+        return new CaseDecision(
+                key, turn.officer().id(), found.intake().acceptor(), ruling, turn.at(), turn.messageId());
+    }
+
+    private static Outcome dropped(Turn turn, Wishes.Granted granted, CaseAnswer answer) {
+        if (answer instanceof CaseAnswer.Done) {
+            granted.effect().dropped(turn, granted.wish());
+        }
+        return answer(answer);
     }
 
     Outcome settle(Turn turn, SettleCase settle) {
@@ -158,11 +206,14 @@ final class CaseDesk {
         });
     }
 
-    private static boolean reviews(Turn turn, ServiceCase found) {
+    private static boolean reviews(Turn turn, ServiceCase found, ApprovalStage.Level level) {
         OrganCode organ = found.intake().organ();
-        return found.stage() == CaseStage.STATION_APPROVED
-                ? turn.actsForCounty(organ.county(), OfficerRole.COUNTY_APPROVER)
-                : turn.actsFor(organ, OfficerRole.SUPERVISOR);
+        return switch (level) {
+            case WINDOW -> false;
+            case STATION -> turn.actsFor(organ, OfficerRole.SUPERVISOR);
+            case COUNTY -> turn.actsForCounty(organ.county(), OfficerRole.COUNTY_APPROVER);
+            case CITY -> turn.actsForCity(organ, OfficerRole.CITY_APPROVER);
+        };
     }
 
     private Outcome changed(Turn turn, ServiceCase found, CaseAnswer answer) {
@@ -189,53 +240,5 @@ final class CaseDesk {
 
     static Optional<ServiceCase> find(Turn turn, CaseNo caseNo) {
         return turn.tx().cases().byId(CaseId.of(caseNo));
-    }
-
-    /// A submission turned into the domain's values; texts that are none make it empty.
-    record Submission(CaseNo caseNo, Intake intake, CaseFile file) {
-
-        static Optional<Submission> read(Turn turn, SubmitCase submit) {
-            Optional<CaseFile> file = Json.read(submit.file(), CaseFile.class);
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                var promise = new Intake.Promise(
-                        LocalDate.parse(submit.promise().deadline()),
-                        submit.promise().provisional());
-                var intake = new Intake(
-                        submit.itemKey(),
-                        new OrganCode(submit.organ()),
-                        turn.officer().id(),
-                        Instant.parse(submit.acceptedAt()),
-                        submit.file(),
-                        submit.fileHash(),
-                        promise);
-                return Optional.of(new Submission(new CaseNo(submit.caseNo()), intake, file.get()));
-            } catch (DateTimeException | IllegalArgumentException _) {
-                return Optional.empty(); // said as MALFORMED_BODY; the values themselves may be personal
-            }
-        }
-
-        static Optional<CaseNo> caseNo(String text) {
-            try {
-                return Optional.of(new CaseNo(text));
-            } catch (IllegalArgumentException _) {
-                return Optional.empty(); // no case has such a number
-            }
-        }
-
-        boolean isWhole() {
-            return Hashes.sha256(intake.file()).equals(intake.fileHash())
-                    && caseNo.county().equals(intake.organ().county());
-        }
-
-        Iterable<String> blobs() {
-            return file.materials().stream()
-                    .flatMap(material -> material.pages().stream())
-                    .map(CaseFile.PageRef::hash)
-                    .distinct()
-                    .toList();
-        }
     }
 }

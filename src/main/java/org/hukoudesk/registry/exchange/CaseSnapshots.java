@@ -1,6 +1,7 @@
 package org.hukoudesk.registry.exchange;
 
 import java.util.List;
+import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.CaseDecision;
@@ -22,8 +23,12 @@ final class CaseSnapshots {
                 changed.stage().name(),
                 intake(changed.intake()),
                 holder(changed),
-                new CaseSnapshot.Course(permit == null ? "" : permit.text(), changed.note()),
+                new CaseSnapshot.Course(permit == null ? "" : permit.text(), changed.note(), result(changed)),
                 decisions.stream().map(CaseSnapshots::decided).toList());
+    }
+
+    private static CaseResult result(ServiceCase changed) {
+        return Json.read(changed.result(), CaseResult.class).orElse(CaseResult.NONE);
     }
 
     private static CaseSnapshot.Intake intake(Intake intake) {

@@ -3,8 +3,11 @@ package org.hukoudesk.registry.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.link.Envelope;
 import org.hukoudesk.contract.message.ClaimCase;
 import org.hukoudesk.contract.message.DecideCase;
@@ -18,6 +21,7 @@ import org.hukoudesk.contract.message.ReleasePermit;
 import org.hukoudesk.contract.message.SettleCase;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.Officer;
+import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.registry.feed.Announcements;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.store.Store;
@@ -42,13 +46,26 @@ public final class Exchange {
     private final CaseDesk cases;
     private final PermitDesk permits;
 
-    public Exchange(Store store, Clock clock, NewsBell bell, OriginBudget budget) {
+    /// What the desks go by.
+    ///
+    /// @param effects whose hands carry out what cases lead to, besides permits
+    public record Law(Announcer.OriginBudget budget, Catalogue catalogue, Map<ActKey.Effect, CaseEffect> effects) {
+
+        public Law {
+            effects = Map.copyOf(effects);
+        }
+    }
+
+    public Exchange(Store store, Clock clock, NewsBell bell, Law law) {
         this.store = store;
         this.clock = clock;
         this.bell = bell;
-        var announcer = new Announcer(budget);
+        var announcer = new Announcer(law.budget());
         this.permits = new PermitDesk(announcer);
-        this.cases = new CaseDesk(permits, announcer);
+        Map<ActKey.Effect, CaseEffect> effects = new EnumMap<>(ActKey.Effect.class);
+        effects.putAll(law.effects());
+        effects.put(ActKey.Effect.PERMIT, permits);
+        this.cases = new CaseDesk(new Wishes(law.catalogue(), effects), permits, announcer);
     }
 
     public Outcome accept(Officer officer, Envelope envelope) {

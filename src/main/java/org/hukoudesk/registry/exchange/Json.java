@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 
 /// JSON as the wire has it: unknown fields are tolerated, missing ones are not.
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -17,7 +17,7 @@ final class Json {
 
     private Json() {}
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -27,7 +27,7 @@ final class Json {
 
     /// Empty when the text is not what the type needs; the sender's fault, so no exception. The parser's message may
     /// quote personal data and is dropped.
-    static <T> Optional<T> read(String text, Class<T> type) {
+    public static <T> Optional<T> read(String text, Class<T> type) {
         try {
             return Optional.ofNullable(MAPPER.readValue(text, type));
         } catch (JsonProcessingException _) {

@@ -28,6 +28,10 @@ public sealed interface Outcome {
         return new Refused(codeOf(why), List.of());
     }
 
+    static Outcome refused(Enum<?> why, List<String> subjects) {
+        return new Refused(codeOf(why), subjects);
+    }
+
     static Outcome refused(CaseAnswer.NotAllowed answer) {
         return refused(answer.ground());
     }
@@ -60,6 +64,16 @@ public sealed interface Outcome {
         CASE_NUMBER_TAKEN,
         PERMIT_UNKNOWN,
         FILE_HASH_DIFFERS,
+        /// The catalogue has no such service item.
+        ITEM_UNKNOWN,
+        /// Answers or materials the item asks for are missing or do not fit.
+        FORM_INCOMPLETE,
+        /// No household of the station has the number answered.
+        HOUSEHOLD_UNKNOWN,
+        /// The station was given no sequence numbers for citizens.
+        NO_NUMBER_RANGE,
+        /// What the item leads to is not built into this registry.
+        EFFECT_MISSING,
         STALE_VERSION
     }
 }

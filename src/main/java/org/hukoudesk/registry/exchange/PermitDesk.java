@@ -13,11 +13,11 @@ import org.hukoudesk.contract.message.ReinstatePermit;
 import org.hukoudesk.contract.message.ReleasePermit;
 import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.CaseAnswer;
-import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Permit;
@@ -37,7 +37,7 @@ import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.BlobReader;
 
 /// The two ends of a migration: permit, release or refusal, settlement, and the way back (domain reference §4.4).
-final class PermitDesk {
+final class PermitDesk implements CaseEffect {
 
     private static final PermitNo NOT_YET = new PermitNo("-");
 
@@ -48,20 +48,33 @@ final class PermitDesk {
         this.announcer = announcer;
     }
 
-    /// Why a case could never get its permit as the register stands now, told at intake instead of days later.
-    Optional<Outcome> barred(Turn turn, CaseNo caseNo, CaseFile file) {
-        Optional<PermitRequest> request = Requests.of(caseNo, file);
+    @Override
+    public Optional<Outcome> barred(Turn turn, Wish wish) {
+        Optional<PermitRequest> request = request(turn, wish);
         if (request.isEmpty()) {
             return Optional.of(Outcome.refused(Outcome.Fault.MALFORMED_BODY));
         }
         Snapshot snapshot = snapshot(turn, request.get().migrants(), List.of(), Optional.empty());
-        Decision decision = Permits.issue(snapshot, new PermitId(caseNo.county(), NOT_YET), request.get(), turn.day());
+        var permitId = new PermitId(wish.caseNo().county(), NOT_YET);
+        Decision decision = Permits.issue(snapshot, permitId, request.get(), turn.day());
         return decision instanceof Decision.Refused refused ? Optional.of(Outcome.refused(refused)) : Optional.empty();
     }
 
-    Outcome issue(Turn turn, ServiceCase found) {
-        Optional<CaseFile> file = Json.read(found.intake().file(), CaseFile.class);
-        Optional<PermitRequest> request = file.flatMap(read -> Requests.of(found.caseNo(), read));
+    /// The household to join is answered by its number, which only the destination's register can tell apart.
+    private static Optional<PermitRequest> request(Turn turn, Wish wish) {
+        return Requests.of(
+                wish.caseNo(),
+                wish.file(),
+                number -> turn.tx()
+                        .population()
+                        .households()
+                        .byNumber(wish.organ(), number)
+                        .map(Household::householdId));
+    }
+
+    @Override
+    public Outcome execute(Turn turn, ServiceCase found, Wish wish) {
+        Optional<PermitRequest> request = request(turn, wish);
         if (request.isEmpty()) {
             return Outcome.refused(Outcome.Fault.MALFORMED_BODY);
         }
@@ -77,7 +90,7 @@ final class PermitDesk {
                 if (found.permitted(permitNo) instanceof CaseAnswer.NotAllowed not) {
                     yield Outcome.refused(not);
                 }
-                letOriginRead(turn, permit, file.get());
+                letOriginRead(turn, permit, wish.file());
                 announcer.announce(turn, permit, found);
                 announcer.announceHouseholds(turn, List.of(permit.origin().originHousehold()));
                 yield Outcome.done(Json.text(Map.of("permitNo", permitNo.text())));

@@ -2,6 +2,7 @@ package org.hukoudesk.registry.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.domain.casework.CaseNo;
@@ -21,8 +22,9 @@ final class Requests {
 
     private Requests() {}
 
-    /// Empty when a number, name or code in the file is none; the file was made by a program that checked them.
-    static Optional<PermitRequest> of(CaseNo caseNo, CaseFile file) {
+    /// @param byNumber finds a household of the destination
+    /// @return empty when a number, name or code in the file is none, or no household has the number
+    static Optional<PermitRequest> of(CaseNo caseNo, CaseFile file, Function<String, Optional<HouseholdId>> byNumber) {
         MoveRequest move = file.move();
         try {
             var origin = new Origin(
@@ -30,10 +32,12 @@ final class Requests {
                     new HouseholdId(move.from().householdId()),
                     move.from().address());
             String joined = move.to().joinHousehold();
-            var destination = new Destination(
-                    new OrganCode(move.to().organ()),
-                    move.to().address(),
-                    joined.isEmpty() ? null : new HouseholdId(joined));
+            Optional<HouseholdId> home = joined.isEmpty() ? Optional.empty() : byNumber.apply(joined);
+            if (home.isEmpty() != joined.isEmpty()) {
+                return Optional.empty();
+            }
+            var destination =
+                    new Destination(new OrganCode(move.to().organ()), move.to().address(), home.orElse(null));
             List<Migrant> migrants =
                     move.movers().stream().map(Requests::migrant).toList();
             return Optional.of(new PermitRequest(

@@ -14,15 +14,15 @@ import org.hukoudesk.registry.feed.Announcements;
 import org.hukoudesk.store.Tx;
 
 /// One message's time in the registry: the transaction, who sent it, when, and what it has to tell.
-record Turn(Tx tx, Officer officer, String messageId, Instant at, Announcements announcements) {
+public record Turn(Tx tx, Officer officer, String messageId, Instant at, Announcements announcements) {
 
-    static final Outcome NOT_YOUR_CASE = Outcome.refused(CaseAnswer.Ground.NOT_YOUR_CASE);
+    public static final Outcome NOT_YOUR_CASE = Outcome.refused(CaseAnswer.Ground.NOT_YOUR_CASE);
 
-    LocalDate day() {
+    public LocalDate day() {
         return ChinaTime.dayOf(at);
     }
 
-    boolean actsFor(OrganCode organ, OfficerRole role) {
+    public boolean actsFor(OrganCode organ, OfficerRole role) {
         return officer.may(role) && officer.organ().equals(organ);
     }
 
@@ -30,7 +30,13 @@ record Turn(Tx tx, Officer officer, String messageId, Instant at, Announcements 
         return officer.may(role) && officer.organ().county().equals(county);
     }
 
-    ActContext actFor(OrganCode organ) {
+    /// By an officer who decides for the whole city the organ lies in.
+    boolean actsForCity(OrganCode organ, OfficerRole role) {
+        return officer.may(role) && officer.organ().city().equals(organ.city());
+    }
+
+    /// An act of this officer alone.
+    public ActContext actFor(OrganCode organ) {
         return new ActContext(new ActId(UUID.randomUUID().toString()), organ, officer.id(), at, day());
     }
 }

@@ -6,6 +6,7 @@ import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.SignedOn;
@@ -38,7 +39,10 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             case STATION_APPROVED ->
                 officer.roles().contains(OfficerRole.COUNTY_APPROVER)
                         && county(organ).equals(county(officer.organCode()));
-            case WAITING_ORIGIN, RELEASED, SETTLED, PRINTED, HANDED_OVER, RETURNED, REJECTED -> false;
+            case COUNTY_APPROVED ->
+                officer.roles().contains(OfficerRole.CITY_APPROVER)
+                        && new OrganCode(organ).city().equals(new OrganCode(officer.organCode()).city());
+            case WAITING_ORIGIN, RELEASED, SETTLED, EXECUTED, PRINTED, HANDED_OVER, RETURNED, REJECTED -> false;
         };
         return reaches && !told.intake().acceptor().equals(officer.officerId());
     }
@@ -50,8 +54,9 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             return new Screen.Review(caseNo);
         }
         return switch (CaseStage.valueOf(told.stage())) {
-            case ACCEPTED, STATION_APPROVED, WAITING_ORIGIN, RELEASED, REJECTED -> new Screen.Exchange(caseNo);
-            case SETTLED -> new Screen.Print(caseNo);
+            case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, WAITING_ORIGIN, RELEASED, REJECTED ->
+                new Screen.Exchange(caseNo);
+            case SETTLED, EXECUTED -> new Screen.Print(caseNo);
             case PRINTED, HANDED_OVER -> new Screen.Handover(caseNo);
             case RETURNED -> new Screen.Intake(caseNo);
         };
@@ -61,7 +66,11 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
         boolean taken = !told.holder().officer().isEmpty()
                 && !told.holder().officer().equals(officer.officerId())
                 && now.isBefore(Instant.parse(told.holder().until()));
-        String level = stage == CaseStage.ACCEPTED ? "desk.next.station" : "desk.next.county";
+        String level = switch (stage) {
+            case ACCEPTED -> "desk.next.station";
+            case COUNTY_APPROVED -> "desk.next.city";
+            default -> "desk.next.county";
+        };
         Message next = taken ? Message.of("desk.next.taken", told.holder().officer()) : Message.of(level);
         return new Step(WorkList.REVIEW, next, Optional.of(new Screen.Review(told.caseNo())));
     }
@@ -71,9 +80,10 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
         return switch (stage) {
             case ACCEPTED -> elsewhere("desk.next.waitsStation", Optional.empty());
             case STATION_APPROVED -> elsewhere("desk.next.waitsCounty", Optional.empty());
+            case COUNTY_APPROVED -> elsewhere("desk.next.waitsCity", Optional.empty());
             case WAITING_ORIGIN -> elsewhere("desk.next.waitsOrigin", Optional.of(new Screen.Exchange(caseNo)));
             case RELEASED -> mine(WorkList.SETTLE, settle(permit), new Screen.Exchange(caseNo));
-            case SETTLED -> mine(WorkList.PRINT, Message.of("desk.next.print"), new Screen.Print(caseNo));
+            case SETTLED, EXECUTED -> mine(WorkList.PRINT, Message.of("desk.next.print"), new Screen.Print(caseNo));
             case PRINTED -> mine(WorkList.HANDOVER, Message.of("desk.next.handover"), new Screen.Handover(caseNo));
             case RETURNED -> mine(WorkList.RETURNED, mend(told), new Screen.Intake(caseNo));
             case HANDED_OVER, REJECTED -> Optional.empty();

@@ -72,7 +72,8 @@ enum ExchangeStep {
                     case RELEASED -> Optional.of(SETTLE);
                     case SETTLED -> Optional.of(PRINT);
                     case RETURNED -> Optional.of(MEND);
-                    case ACCEPTED, STATION_APPROVED, PRINTED, HANDED_OVER, REJECTED -> Optional.empty();
+                    case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, EXECUTED, PRINTED, HANDED_OVER, REJECTED ->
+                        Optional.empty();
                 };
             }
         }

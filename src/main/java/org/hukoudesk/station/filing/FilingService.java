@@ -2,7 +2,6 @@ package org.hukoudesk.station.filing;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.Deadline;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.PersonName;
+import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.service.FieldType;
 import org.hukoudesk.domain.service.FormField;
 import org.hukoudesk.domain.service.MaterialState;
@@ -78,7 +78,8 @@ public final class FilingService implements CaseSubmitter {
         Map<String, IntakePaper.Proof> proofs = file.materials().stream()
                 .collect(Collectors.toMap(
                         CaseFile.MaterialScan::key,
-                        material -> new IntakePaper.Proof(stateOf(material.state()), material.pages())));
+                        material ->
+                                new IntakePaper.Proof(MaterialState.ofWireName(material.state()), material.pages())));
         return new IntakePaper(Optional.empty(), Optional.empty(), file.answers(), proofs, caseNo);
     }
 
@@ -136,29 +137,15 @@ public final class FilingService implements CaseSubmitter {
                 .filter(rule -> paper.proof(rule.key()).state() != MaterialState.MISSING)
                 .map(rule -> new CaseFile.MaterialScan(
                         rule.key(),
-                        wireName(paper.proof(rule.key()).state()),
+                        paper.proof(rule.key()).state().wireName(),
                         paper.proof(rule.key()).pages()))
                 .toList();
     }
 
-    private static String wireName(MaterialState state) {
-        return switch (state) {
-            case SCANNED -> "SCANNED";
-            case VERIFIED -> "ORIGINAL_SEEN";
-            case WAIVED -> "WAIVED";
-            case MISSING -> throw new IllegalArgumentException("a missing material is not filed");
-        };
-    }
-
-    private static MaterialState stateOf(String wireName) {
-        return Arrays.stream(MaterialState.values())
-                .filter(state -> state != MaterialState.MISSING)
-                .filter(state -> wireName(state).equals(wireName))
-                .findFirst()
-                .orElse(MaterialState.MISSING);
-    }
-
     private MoveRequest move(ServiceItem item, IntakePaper paper, HouseholdSnapshot household) {
+        if (ActKey.of(item.actKey()).filter(ActKey.MOVE_IN::equals).isEmpty()) {
+            return MoveRequest.NONE;
+        }
         String cause = paper.answer("cause");
         String joined = paper.answer("settleMode").equals("JOIN") ? paper.answer("destinationHousehold") : "";
         return new MoveRequest(

@@ -11,6 +11,7 @@ import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.DecideCase.Level;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.station.review.SentDecisions.Sent;
 import org.hukoudesk.station.shell.SignedOn;
 import org.hukoudesk.station.sync.Casework;
@@ -67,6 +68,11 @@ record ReviewQueue(List<WaitingCase> cases, Map<String, Mailing> answers) {
         if (told.stage().equals(CaseStage.ACCEPTED.name())) {
             boolean reviews = officer.roles().contains(OfficerRole.SUPERVISOR) && organ.equals(officer.organCode());
             return reviews ? Optional.of(Level.STATION) : Optional.empty();
+        }
+        if (told.stage().equals(CaseStage.COUNTY_APPROVED.name())) {
+            boolean decides = officer.roles().contains(OfficerRole.CITY_APPROVER)
+                    && new OrganCode(organ).city().equals(new OrganCode(officer.organCode()).city());
+            return decides ? Optional.of(Level.CITY) : Optional.empty();
         }
         boolean decides = told.stage().equals(CaseStage.STATION_APPROVED.name())
                 && officer.roles().contains(OfficerRole.COUNTY_APPROVER)

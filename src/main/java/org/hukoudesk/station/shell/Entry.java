@@ -43,7 +43,9 @@ public enum Entry {
         return switch (this) {
             case DESK, EXCHANGE, SEARCH -> true;
             case INTAKE, PRINT, HANDOVER -> officer.mayActAs(Set.of(OfficerRole.WINDOW));
-            case REVIEW -> officer.mayActAs(Set.of(OfficerRole.SUPERVISOR, OfficerRole.COUNTY_APPROVER));
+            case REVIEW ->
+                officer.mayActAs(
+                        Set.of(OfficerRole.SUPERVISOR, OfficerRole.COUNTY_APPROVER, OfficerRole.CITY_APPROVER));
         };
     }
 

@@ -23,6 +23,22 @@ public interface Households {
     @Query("from Household h where h.facts.organ = :organ and h.span.closedAt is null order by h.facts.number")
     List<Household> ofOrgan(OrganCode organ, Limit limit);
 
+    /// A household of a station by its number (户号); void ones keep theirs.
+    @Query("""
+            from Household h
+            where h.id.county = :county and h.facts.number = :number and h.facts.organ = :organ
+                and h.span.closedAt is null
+            """)
+    Optional<Household> byNumber(String county, String number, OrganCode organ);
+
+    default Optional<Household> byNumber(OrganCode organ, String number) {
+        return byNumber(organ.county(), number, organ);
+    }
+
+    /// The households at one printed address.
+    @Query("from Household h where h.id.county = :county and h.facts.address = :address and h.span.closedAt is null")
+    List<Household> at(String county, String address, Limit limit);
+
     /// Every version an act opened or closed.
     @Query("from Household h where h.span.openedBy = :act or h.span.closedBy = :act order by h.id.version")
     List<Household> touchedBy(ActId act, Limit limit);

@@ -3,8 +3,11 @@ package org.hukoudesk.store.population;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
+import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.person.SequenceRange;
 
-/// Gives running numbers of a county, one by one and without gaps, under the row lock of their series.
+/// Gives running numbers of a county, one by one and without gaps, under the row lock of their series; and keeps which
+/// sequence numbers of citizens each station may give.
 public final class Numbers {
 
     private final StatelessSession session;
@@ -20,6 +23,16 @@ public final class Numbers {
         long number = numbers.next();
         session.update(numbers);
         return number;
+    }
+
+    /// The sequence numbers a station may give; empty before it was told any.
+    public Optional<SequenceRange> rangeOf(OrganCode organ) {
+        return Optional.ofNullable(session.get(NumberRange.class, NumberRange.Key.of(organ)))
+                .map(NumberRange::range);
+    }
+
+    public void keep(OrganCode organ, SequenceRange range) {
+        session.upsert(new NumberRange(NumberRange.Key.of(organ), range));
     }
 
     private NumberSeries inserted(NumberSeries.Key key) {

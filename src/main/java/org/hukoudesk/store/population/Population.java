@@ -148,6 +148,21 @@ public final class Population {
         return snapshot.with(new Archive(found, Optional.empty()));
     }
 
+    /// The same with the households at a printed address, for an act that founds one there.
+    public Snapshot withHouseholdsAt(Snapshot snapshot, String county, String address) {
+        Map<HouseholdId, Household> all = new LinkedHashMap<>();
+        snapshot.households().forEach(household -> all.put(household.householdId(), household));
+        households
+                .at(county, address, Limit.of(MAX_MEMBERS))
+                .forEach(household -> all.putIfAbsent(household.householdId(), household));
+        return new Snapshot(
+                List.copyOf(all.values()),
+                snapshot.residents(),
+                snapshot.registrations(),
+                snapshot.permit(),
+                snapshot.archive());
+    }
+
     /// What a reversal of an act sees: the trace of the act, the latest versions of all it touched, and their
     /// households with everybody in them. Nothing but an empty snapshot when there is no such act.
     public Snapshot forReversal(ActId act) {

@@ -1,5 +1,6 @@
 package org.hukoudesk.registry.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.hukoudesk.domain.casework.Officer;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.service.PersonList;
+import org.hukoudesk.store.blob.BlobName;
 
 /// Officers of the demonstration and what their workstations would send.
 public final class MigrationFixture {
@@ -62,7 +65,7 @@ public final class MigrationFixture {
                 XINPAIFANG.text(),
                 "2026-11-23T02:00:00Z",
                 new SubmitCase.Promise("2026-12-03", false),
-                Hashes.sha256(text),
+                BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
                 text);
     }
 
@@ -87,6 +90,26 @@ public final class MigrationFixture {
                 movers);
         var scan = new CaseFile.MaterialScan(
                 "property-certificate", "SCANNED", List.of(new CaseFile.PageRef("ab".repeat(32), 1000, "image/png")));
-        return new CaseFile("陈𠮷安", "陈*安", Map.of("cause", "62"), List.of(scan), move, origin);
+        return new CaseFile(
+                "陈𠮷安", "陈*安", answers(moving), List.of(scan, seen("booklet"), seen("id-card")), move, origin);
+    }
+
+    private static CaseFile.MaterialScan seen(String material) {
+        return new CaseFile.MaterialScan(material, "ORIGINAL_SEEN", List.of());
+    }
+
+    private static Map<String, String> answers(List<ResidentSnapshot> moving) {
+        var movers = new PersonList(moving.stream()
+                .map(r -> new PersonList.Entry(r.personId(), r.where().relationCode()))
+                .toList());
+        String head = movers.entries().getFirst().person();
+        return Map.of(
+                "cause", "62",
+                "noticeSigned", "true",
+                "settleMode", "NEW",
+                "migrants", movers.toAnswer(),
+                "newHead", head,
+                "destinationAddress", NEW_ADDRESS,
+                "contactPhone", "13900000000");
     }
 }

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.PersonQuery;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.ClaimCase;
@@ -76,7 +77,8 @@ class MigrationThroughTheRegistryTest {
     @BeforeEach
     void aFamilyLivesInJingyang() {
         store = openStore();
-        exchange = new Exchange(store, clock, bell, issued -> issued.plusDays(1));
+        exchange = new Exchange(
+                store, clock, bell, new Exchange.Law(issued -> issued.plusDays(1), Catalogue.load(), Map.of()));
         counter = new Backfill(store, clock, bell, issued -> issued.plusDays(1));
         store.change(tx -> {
             tx.organs().keep(new OrganRow(XINPAIFANG, "重庆市公安局渝北区分局新牌坊派出所", "重庆市渝北区"));

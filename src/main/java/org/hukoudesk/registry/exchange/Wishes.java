@@ -1,0 +1,90 @@
+package org.hukoudesk.registry.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.domain.casework.CaseNo;
+import org.hukoudesk.domain.casework.Intake;
+import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.request.ActKey;
+import org.hukoudesk.domain.service.FormReview;
+import org.hukoudesk.domain.service.Gap;
+import org.hukoudesk.domain.service.MaterialState;
+import org.hukoudesk.domain.service.ServiceItem;
+
+/// Reads what a case asks for by the catalogue of this registry, and finds whose hands carry it out.
+final class Wishes {
+
+    private final Catalogue catalogue;
+    private final Map<ActKey.Effect, CaseEffect> effects;
+
+    Wishes(Catalogue catalogue, Map<ActKey.Effect, CaseEffect> effects) {
+        this.catalogue = catalogue;
+        this.effects = Map.copyOf(effects);
+    }
+
+    /// A wish with the hands for it.
+    record Granted(CaseEffect.Wish wish, CaseEffect effect) {}
+
+    /// The item as it is in the province of the case.
+    Optional<ServiceItem> item(Intake intake) {
+        return catalogue.item(intake.itemKey(), intake.organ().province());
+    }
+
+    /// @param work gets the wish; not called when the item is none of this catalogue
+    Outcome granting(ServiceCase found, Function<Granted, Outcome> work) {
+        Optional<CaseFile> file = Json.read(found.intake().file(), CaseFile.class);
+        return file.isEmpty()
+                ? Outcome.refused(Outcome.Fault.MALFORMED_BODY)
+                : granting(found.caseNo(), found.intake(), file.get(), work);
+    }
+
+    private Outcome granting(CaseNo caseNo, Intake intake, CaseFile file, Function<Granted, Outcome> work) {
+        Optional<ServiceItem> item = item(intake);
+        if (item.isEmpty()) {
+            return Outcome.refused(Outcome.Fault.ITEM_UNKNOWN);
+        }
+        Optional<CaseEffect> effect =
+                ActKey.of(item.get().actKey()).map(ActKey::effect).flatMap(it -> Optional.ofNullable(effects.get(it)));
+        if (effect.isEmpty()) {
+            return Outcome.refused(Outcome.Fault.EFFECT_MISSING);
+        }
+        Map<String, String> answers = review(item.get(), intake, file).visibleFields().stream()
+                .filter(field -> file.answers().containsKey(field.key()))
+                .collect(Collectors.toMap(
+                        field -> field.key(), field -> file.answers().getOrDefault(field.key(), "")));
+        return work.apply(new Granted(
+                new CaseEffect.Wish(caseNo, intake.organ(), intake.acceptor(), item.get(), file, answers),
+                effect.get()));
+    }
+
+    /// What a window must not file: an answer or material that is missing or does not fit, by key.
+    List<String> gaps(ServiceItem item, Intake intake, CaseFile file) {
+        return review(item, intake, file).gaps().stream().map(Wishes::keyOf).toList();
+    }
+
+    private FormReview review(ServiceItem item, Intake intake, CaseFile file) {
+        Map<String, MaterialState> materials = file.materials().stream()
+                .collect(Collectors.toMap(
+                        CaseFile.MaterialScan::key,
+                        scan -> MaterialState.ofWireName(scan.state()),
+                        (first, _) -> first));
+        LocalDate day = ChinaTime.dayOf(intake.acceptedAt());
+        return catalogue.reviewer(item).review(file.answers(), materials, day);
+    }
+
+    private static String keyOf(Gap gap) {
+        return switch (gap) {
+            case Gap.FieldMissing missing -> missing.field().key();
+            case Gap.FieldMalformed malformed -> malformed.field().key();
+            case Gap.CheckFailed failed -> failed.field().key();
+            case Gap.MaterialMissing material -> material.anyOf().getFirst().key();
+        };
+    }
+}
