@@ -36,7 +36,13 @@ public final class WindowHands {
     }
 
     public void openIntake() {
+        openIntake("migration.cross-province");
+    }
+
+    /// Chooses a service item and opens its intake.
+    public void openIntake(String item) {
         hands.click("entry-intake");
+        hands.press("service-" + item.replace('.', '-'));
         hands.see("intake");
     }
 

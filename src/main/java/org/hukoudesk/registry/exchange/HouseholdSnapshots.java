@@ -1,6 +1,7 @@
 package org.hukoudesk.registry.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.domain.household.Household;
@@ -21,7 +22,13 @@ final class HouseholdSnapshots {
     private HouseholdSnapshots() {}
 
     static HouseholdSnapshot of(Tx tx, Household household) {
-        List<ResidentSnapshot> members = tx.population().members(household.householdId()).stream()
+        return of(tx, household, List.of());
+    }
+
+    /// @param also who is no member any more and is told all the same
+    static HouseholdSnapshot of(Tx tx, Household household, List<Resident> also) {
+        List<ResidentSnapshot> members = Stream.concat(
+                        tx.population().members(household.householdId()).stream(), also.stream())
                 .map(member -> resident(member, openPermit(tx, member)))
                 .toList();
         return new HouseholdSnapshot(

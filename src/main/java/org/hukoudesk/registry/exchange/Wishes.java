@@ -55,10 +55,7 @@ final class Wishes {
         if (effect.isEmpty()) {
             return Outcome.refused(Outcome.Fault.EFFECT_MISSING);
         }
-        Map<String, String> answers = review(item.get(), intake, file).visibleFields().stream()
-                .filter(field -> file.answers().containsKey(field.key()))
-                .collect(Collectors.toMap(
-                        field -> field.key(), field -> file.answers().getOrDefault(field.key(), "")));
+        Map<String, String> answers = review(item.get(), intake, file).answered(file.answers());
         return work.apply(new Granted(
                 new CaseEffect.Wish(caseNo, intake.organ(), intake.acceptor(), item.get(), file, answers),
                 effect.get()));

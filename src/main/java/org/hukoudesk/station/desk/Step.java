@@ -58,7 +58,7 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
                 new Screen.Exchange(caseNo);
             case SETTLED, EXECUTED -> new Screen.Print(caseNo);
             case PRINTED, HANDED_OVER -> new Screen.Handover(caseNo);
-            case RETURNED -> new Screen.Intake(caseNo);
+            case RETURNED -> new Screen.Intake(told.intake().itemKey(), caseNo);
         };
     }
 
@@ -85,7 +85,11 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             case RELEASED -> mine(WorkList.SETTLE, settle(permit), new Screen.Exchange(caseNo));
             case SETTLED, EXECUTED -> mine(WorkList.PRINT, Message.of("desk.next.print"), new Screen.Print(caseNo));
             case PRINTED -> mine(WorkList.HANDOVER, Message.of("desk.next.handover"), new Screen.Handover(caseNo));
-            case RETURNED -> mine(WorkList.RETURNED, mend(told), new Screen.Intake(caseNo));
+            case RETURNED ->
+                mine(
+                        WorkList.RETURNED,
+                        mend(told),
+                        new Screen.Intake(told.intake().itemKey(), caseNo));
             case HANDED_OVER, REJECTED -> Optional.empty();
         };
     }

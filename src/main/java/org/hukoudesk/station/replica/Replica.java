@@ -1,4 +1,4 @@
-package org.hukoudesk.station.sync;
+package org.hukoudesk.station.replica;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,16 +27,16 @@ import org.hukoudesk.domain.register.Span;
 
 /// A household as told by the registry, as entities of the workstation's register. A snapshot does not name the act
 /// that opened each version, so the versions count as opened by the telling.
-record Replica(Household household, List<Resident> members) {
+public record Replica(Household household, List<Resident> members) {
 
-    Replica {
+    public Replica {
         members = List.copyOf(members);
     }
 
     /// @param cursor number of the feed entry
     /// @param toldAt when the registry wrote it
     /// @throws IllegalArgumentException or java.time.DateTimeException if the snapshot is not a household
-    static Replica of(HouseholdSnapshot told, long cursor, Instant toldAt) {
+    public static Replica of(HouseholdSnapshot told, long cursor, Instant toldAt) {
         Span span = Span.openedBy(new ActId("feed-" + cursor), toldAt);
         HouseholdLines lines = told.lines();
         OrganCode organ = new OrganCode(lines.organ());
