@@ -1,4 +1,4 @@
-package org.hukoudesk.catalogue;
+package org.hukoudesk.catalogue.source;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,23 +6,23 @@ import java.util.Set;
 
 /// What reading and checking find wrong, collected so that one run names everything. A defect seen twice, in an item
 /// and again in its overlay, is kept once.
-final class Defects {
+public final class Defects {
 
     private final Set<Defect> found = new LinkedHashSet<>();
 
-    void add(Place place, String what, String remedy) {
+    public void add(Place place, String what, String remedy) {
         found.add(new Defect(place.file(), place.line(), what, remedy));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    int count() {
+    public int count() {
         return found.size();
     }
 
-    List<Defect> inOrder() {
+    public List<Defect> inOrder() {
         return found.stream().sorted().toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.hukoudesk.catalogue;
+package org.hukoudesk.catalogue.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,16 +9,16 @@ import java.util.Map;
 /// A plain table: `# name: text` lines about it, one line of column names, rows. No quoting, so no commas in cells.
 ///
 /// @param about standard, version and source
-record CsvSheet(String file, Map<String, String> about, List<Row> rows) {
+public record CsvSheet(String file, Map<String, String> about, List<Row> rows) {
 
-    record Row(Place place, List<String> cells) {
+    public record Row(Place place, List<String> cells) {
 
-        String cell(int column) {
+        public String cell(int column) {
             return cells.get(column);
         }
     }
 
-    static CsvSheet read(String file, String text, String columns, Defects defects) {
+    public static CsvSheet read(String file, String text, String columns, Defects defects) {
         Map<String, String> about = new HashMap<>();
         List<Row> lines = new ArrayList<>();
         int number = 0;
@@ -57,7 +57,7 @@ record CsvSheet(String file, Map<String, String> about, List<Row> rows) {
         return List.copyOf(rows);
     }
 
-    String about(String name) {
+    public String about(String name) {
         return about.getOrDefault(name, "");
     }
 }

@@ -1,4 +1,4 @@
-package org.hukoudesk.catalogue;
+package org.hukoudesk.catalogue.source;
 
 /// Something wrong in a catalogue file, and how to put it right. For the people who write the files, hence English.
 ///

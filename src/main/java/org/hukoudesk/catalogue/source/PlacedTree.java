@@ -1,4 +1,4 @@
-package org.hukoudesk.catalogue;
+package org.hukoudesk.catalogue.source;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,11 +12,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 
 /// YAML trees whose objects, lists and texts remember where they were written. Jackson's own trees forget, and a
 /// defect without a line is not found in a file of three hundred.
-final class PlacedTree {
+public final class PlacedTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -26,7 +27,7 @@ final class PlacedTree {
     private final IdentityHashMap<JsonNode, Place> places = new IdentityHashMap<>();
 
     /// The tree of a file, or a missing node after a defect was noted.
-    JsonNode read(String file, String text, Defects defects) {
+    public JsonNode read(String file, String text, Defects defects) {
         try (JsonParser parser = yaml.createParser(text)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 return object(file, parser);
@@ -42,18 +43,18 @@ final class PlacedTree {
                             + malformed.getOriginalMessage().lines().findFirst().orElse(""),
                     "correct the indentation or quoting, and let no name stand twice");
         } catch (IOException broken) {
-            throw new CatalogueException("Cannot read " + file, broken);
+            throw new UncheckedIOException("Cannot read " + file, broken);
         }
         return MissingNode.getInstance();
     }
 
     /// Where a node was written. For numbers and flags ask their parent: they are shared and remember nothing.
-    Place place(JsonNode node, Place otherwise) {
+    public Place place(JsonNode node, Place otherwise) {
         return places.getOrDefault(node, otherwise);
     }
 
     /// `overlay` over `base`: objects by name, lists of keyed objects by key, everything else replaced.
-    JsonNode merged(JsonNode base, JsonNode overlay) {
+    public JsonNode merged(JsonNode base, JsonNode overlay) {
         if (base instanceof ObjectNode below && overlay instanceof ObjectNode above) {
             ObjectNode both = below.objectNode();
             both.setAll(below);
