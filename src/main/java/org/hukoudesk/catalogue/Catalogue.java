@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.PlacedTree;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Divisions;
 import org.hukoudesk.domain.code.WorkingCalendar;
@@ -33,8 +35,9 @@ public final class Catalogue {
         this.items = items;
     }
 
-    /// The catalogue shipped with the program. Takes about 0.6 s of one core in a cold JVM, most of it the
-    /// expression compiler: load it beside something else, never on the thread of the window.
+    /// The catalogue shipped with the program. Takes about 1 s of one core in a cold JVM, most of it the files
+    /// themselves: load it beside something else, never on the thread of the window. The first question to an item
+    /// compiles what it asks.
     ///
     /// @throws CatalogueException naming every defect, if there is one
     public static Catalogue load() {
@@ -51,7 +54,8 @@ public final class Catalogue {
     private static Catalogue load(CatalogueFiles files, ItemShape shape) {
         Defects defects = new Defects();
         PlacedTree tree = new PlacedTree();
-        Catalogue catalogue = read(files, tree, new ItemFiles(files, tree, defects).read(shape), defects);
+        var items = new ItemFiles(files, tree, defects).read(shape);
+        Catalogue catalogue = read(files, items, defects, shape.equals(ItemShape.TRUSTED));
         if (!defects.isEmpty()) {
             throw CatalogueException.of(defects.inOrder());
         }
@@ -59,12 +63,14 @@ public final class Catalogue {
     }
 
     /// Reads what can be read and notes what cannot.
-    static Catalogue read(CatalogueFiles files, PlacedTree tree, List<ItemFiles.Variant> variants, Defects defects) {
+    ///
+    /// @param late expressions are compiled when first asked, because they are known to be sound
+    static Catalogue read(CatalogueFiles files, ItemFiles.Variants variants, Defects defects, boolean late) {
         SheetReader sheets = new SheetReader(files, defects);
         Map<String, CodeTable> tables = sheets.tables();
-        ItemReader reader = new ItemReader(tree, tables.keySet(), defects);
+        ItemReader reader = new ItemReader(variants.tree(), tables.keySet(), defects, late);
         Map<String, Map<String, ServiceItem>> items = new LinkedHashMap<>();
-        for (ItemFiles.Variant variant : variants) {
+        for (ItemFiles.Variant variant : variants.inOrder()) {
             items.computeIfAbsent(variant.key(), _ -> new HashMap<>())
                     .put(variant.province(), reader.item(variant.file(), variant.root()));
         }
