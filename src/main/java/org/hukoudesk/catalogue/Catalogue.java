@@ -1,5 +1,7 @@
 package org.hukoudesk.catalogue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,15 @@ public final class Catalogue {
     /// @throws CatalogueException naming every defect, if there is one
     public static Catalogue load() {
         return load(CatalogueFiles.bundled(), ItemShape.TRUSTED);
+    }
+
+    /// The catalogue of the program with the files of a folder laid over it, as an office keeps items of its own: a
+    /// file
+    /// of the same path takes the program's place. Without such a folder it is the program's alone.
+    ///
+    /// @throws CatalogueException naming every defect, if there is one
+    public static Catalogue load(Path folder) {
+        return Files.isDirectory(folder) ? load(CatalogueFiles.bundled().with(CatalogueFiles.below(folder))) : load();
     }
 
     /// A catalogue from elsewhere, held against the schema first.

@@ -49,7 +49,7 @@ public final class Registry implements AutoCloseable {
         var book = new BookInStore(store);
         var polls = new FeedBell();
         NewsBell bell = workstations -> workstations.forEach(polls::ring);
-        var catalogue = Catalogue.load();
+        var catalogue = Catalogue.load(settings.data().resolve("catalogue"));
         Announcer.OriginBudget budget = originBudget(catalogue.calendar());
         var counter = new Backfill(store, clock, bell, budget);
         var signed = new SignedDesk(new Exchange(store, clock, bell, law(catalogue, budget)), counter);

@@ -17,13 +17,13 @@ import org.hukoudesk.domain.service.People;
 ///
 /// @param answers by field key
 /// @param expect what comes of it, such as `act` with the kind of the register's act
-record Sample(JsonNode home, Map<String, String> answers, Map<String, String> expect) {
+public record Sample(JsonNode home, Map<String, String> answers, Map<String, String> expect) {
 
     static final Path FOLDER = Path.of("src/test/resources/org/hukoudesk/catalogue");
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-    static Sample of(String item) throws IOException {
+    public static Sample of(String item) throws IOException {
         JsonNode sample = YAML.readTree(Files.readString(FOLDER.resolve("samples/" + item + ".yaml")));
         return new Sample(
                 homes().path(sample.path("home").asText()),

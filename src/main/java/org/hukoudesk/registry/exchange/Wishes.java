@@ -1,21 +1,27 @@
 package org.hukoudesk.registry.exchange;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.Gap;
 import org.hukoudesk.domain.service.MaterialState;
+import org.hukoudesk.domain.service.People;
 import org.hukoudesk.domain.service.ServiceItem;
 
 /// Reads what a case asks for by the catalogue of this registry, and finds whose hands carry it out.
@@ -73,7 +79,27 @@ final class Wishes {
                         scan -> MaterialState.ofWireName(scan.state()),
                         (first, _) -> first));
         LocalDate day = ChinaTime.dayOf(intake.acceptedAt());
-        return catalogue.reviewer(item).review(file.answers(), materials, day);
+        return catalogue.reviewer(item).review(file.answers(), materials, day, people(file.origin()));
+    }
+
+    private static People people(HouseholdSnapshot household) {
+        Map<String, People.Known> known = new HashMap<>();
+        for (ResidentSnapshot member : household.members()) {
+            known(member).ifPresent(it -> known.put(member.personId(), it));
+        }
+        return new People(known);
+    }
+
+    private static Optional<People.Known> known(ResidentSnapshot member) {
+        try {
+            return Optional.of(new People.Known(
+                    LocalDate.parse(member.who().birthDate()),
+                    member.who().sexCode(),
+                    member.where().relationCode(),
+                    RegistrationState.valueOf(member.state())));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return Optional.empty(); // a file made by another program; the review hears that the person is unknown
+        }
     }
 
     private static String keyOf(Gap gap) {

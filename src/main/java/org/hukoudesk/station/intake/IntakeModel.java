@@ -14,10 +14,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.FormReviewer;
+import org.hukoudesk.domain.service.People;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.preview.Preview;
 import org.hukoudesk.station.preview.PreviewService;
+import org.hukoudesk.station.replica.Replica;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.SignedOn;
@@ -225,7 +227,8 @@ public final class IntakeModel {
 
     private void show(IntakePaper now) {
         paper.set(now);
-        review.set(reviewer.review(now.answers(), now.states(), today()));
+        People people = now.household().map(Replica::people).orElse(People.NONE);
+        review.set(reviewer.review(now.answers(), now.states(), today(), people));
     }
 
     private CaseSubmitter.Filing filing() {

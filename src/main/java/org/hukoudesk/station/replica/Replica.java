@@ -3,6 +3,7 @@ package org.hukoudesk.station.replica;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot.HouseholdLines;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
@@ -24,6 +25,7 @@ import org.hukoudesk.domain.person.ResidentId;
 import org.hukoudesk.domain.person.Standing;
 import org.hukoudesk.domain.register.ActId;
 import org.hukoudesk.domain.register.Span;
+import org.hukoudesk.domain.service.People;
 
 /// A household as told by the registry, as entities of the workstation's register. A snapshot does not name the act
 /// that opened each version, so the versions count as opened by the telling.
@@ -49,6 +51,18 @@ public record Replica(Household household, List<Resident> members) {
         return new Replica(
                 household,
                 told.members().stream().map(member -> resident(member, span)).toList());
+    }
+
+    /// What conditions of a form may ask of the members.
+    public static People people(HouseholdSnapshot told) {
+        return new People(told.members().stream()
+                .collect(Collectors.toMap(
+                        ResidentSnapshot::personId,
+                        member -> new People.Known(
+                                LocalDate.parse(member.who().birthDate()),
+                                member.who().sexCode(),
+                                member.where().relationCode(),
+                                RegistrationState.valueOf(member.state())))));
     }
 
     private static Resident resident(ResidentSnapshot told, Span span) {

@@ -19,6 +19,7 @@ import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.preview.Preview;
 import org.hukoudesk.station.preview.PreviewService;
+import org.hukoudesk.station.replica.Replica;
 import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Message;
 
@@ -85,8 +86,8 @@ final class CaseReading {
         return new ReviewAnswers(file, this::word, language).to(fields);
     }
 
-    /// What would change: of a migration what it asks for, of another act what the register's own rules make of it now;
-    /// nothing when the register does not change.
+    /// What would change: of a migration what it asks for, of another act what the register's own rules make of it
+    /// now; nothing when the register does not change.
     List<ReviewDiff.Line> diff(WaitingCase waiting, CaseFile file, String ownOrgan, String ownName) {
         if (!file.move().movers().isEmpty()) {
             return new ReviewDiff(
@@ -119,7 +120,9 @@ final class CaseReading {
     }
 
     private FormReview visible(ServiceItem item, CaseFile file) {
-        return catalogue.reviewer(item).review(file.answers(), Map.of(), ChinaTime.dayOf(clock.instant()));
+        return catalogue
+                .reviewer(item)
+                .review(file.answers(), Map.of(), ChinaTime.dayOf(clock.instant()), Replica.people(file.origin()));
     }
 
     /// The division an organ sits in and its code: names of organs elsewhere are not known here.

@@ -87,11 +87,10 @@ final class CaseSheetController {
     /// Empty for a case that changes nothing in the register.
     private Optional<Node> diff(WaitingCase waiting, CaseFile file) {
         SignedOn me = model.officer().orElseThrow();
-        List<BeforeAfter.Line> lines =
-                model.reading().diff(waiting, file, me.organCode(), me.organName()).stream()
-                        .map(line -> new BeforeAfter.Line(
-                                words.text(line.label()), words.text(line.before()), words.text(line.after())))
-                        .toList();
+        List<BeforeAfter.Line> lines = model.reading().diff(waiting, file, me.organCode(), me.organName()).stream()
+                .map(line -> new BeforeAfter.Line(
+                        words.text(line.label()), words.text(line.before()), words.text(line.after())))
+                .toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }

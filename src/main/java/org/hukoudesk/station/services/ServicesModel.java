@@ -1,11 +1,13 @@
 package org.hukoudesk.station.services;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hukoudesk.catalogue.Catalogue;
@@ -38,9 +40,18 @@ public final class ServicesModel {
         return groups;
     }
 
-    /// The one that Enter opens.
+    /// The one that Enter opens: the name itself, or what begins with it, before what only holds it.
     Optional<ServiceItem> first() {
-        return groups().values().stream().flatMap(List::stream).findFirst();
+        return groups().values().stream().flatMap(List::stream).min(Comparator.comparingInt(this::distance));
+    }
+
+    private int distance(ServiceItem item) {
+        String wanted = typed.get().strip().toLowerCase(Locale.ROOT);
+        Stream<String> names = Stream.of(item.name().zh(), item.name().en().toLowerCase(Locale.ROOT));
+        return names.filter(name -> name.startsWith(wanted))
+                .mapToInt(name -> name.length() - wanted.length())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean fits(ServiceItem item) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -15,18 +17,27 @@ import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.SubmitCase;
+import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.CaseId;
 import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.Officer;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Ending;
+import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.ActContext;
+import org.hukoudesk.domain.register.ActId;
 import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.domain.register.PersonAct;
 import org.hukoudesk.domain.request.ActKey;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
 import org.hukoudesk.registry.exchange.Exchange;
@@ -37,6 +48,7 @@ import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.StoreSettings;
 import org.hukoudesk.store.blob.BlobName;
+import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.OrganRow;
 
 /// A registry in memory with one station, its county and its city, and officers of each.
@@ -47,6 +59,11 @@ final class CaseOffice implements AutoCloseable {
     static final Officer SUPERVISOR = officer("063001", STATION, OfficerRole.SUPERVISOR);
     static final Officer COUNTY = officer("060101", new OrganCode("510603000000"), OfficerRole.COUNTY_APPROVER);
     static final Officer CITY = officer("060001", new OrganCode("510600000000"), OfficerRole.CITY_APPROVER);
+    /// Another station of the same county and city, one of another city of the province, one of another province.
+    static final OrganCode NEIGHBOUR = new OrganCode("510603150000");
+
+    static final OrganCode OTHER_CITY = new OrganCode("510104330000");
+    static final OrganCode OTHER_PROVINCE = new OrganCode("500112330000");
     static final Instant MORNING = Instant.parse("2026-11-23T02:00:00Z");
 
     private final Store store =
@@ -78,6 +95,38 @@ final class CaseOffice implements AutoCloseable {
         return counter.enter(household, WINDOW);
     }
 
+    /// Somebody of a household was struck off before the story begins.
+    void end(PersonId person, HouseholdId home, Ending ending) {
+        store.change(tx -> {
+            var population = tx.population();
+            var citizens = population.members(home).stream()
+                    .map(member -> member.identity().citizenId())
+                    .toList();
+            var organ =
+                    population.households().latest(home).orElseThrow().facts().organ();
+            var context = new ActContext(
+                            new ActId(UUID.randomUUID().toString()),
+                            organ,
+                            WINDOW.id(),
+                            MORNING,
+                            ChinaTime.dayOf(MORNING))
+                    .approvedBy(new ActContext.Approval(COUNTY.id(), ""));
+            var act = new PersonAct.Deregistration(person, ending, Optional.empty());
+            var decision = Register.decide(population.forAct(citizens, List.of(home), Optional.empty()), act, context);
+            population.write(((Decision.Applied) decision).changes());
+            tx.record(new ActRecord(act, context, "before"));
+        });
+    }
+
+    /// What is kept of an act by its id; empty when there is none.
+    Optional<String> kindOf(String actId) {
+        return store.read(tx -> tx.population().kindOf(new ActId(actId)));
+    }
+
+    ServiceItem item(String key) {
+        return catalogue.item(key, STATION.province()).orElseThrow();
+    }
+
     HouseholdSnapshot homeOf(CitizenId citizen) {
         return counter.find(citizen, "test", WINDOW).orElseThrow().household();
     }
@@ -89,10 +138,17 @@ final class CaseOffice implements AutoCloseable {
 
     /// Files a case with every material its item knows seen in the original.
     Outcome file(String caseNo, String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
-        List<CaseFile.MaterialScan> seen = catalogue.item(itemKey, "51").orElseThrow().materials().stream()
+        return file(caseNo, itemKey, new Asked(home, answers, MoveRequest.NONE));
+    }
+
+    /// What a case file holds besides its materials.
+    record Asked(HouseholdSnapshot home, Map<String, String> answers, MoveRequest move) {}
+
+    Outcome file(String caseNo, String itemKey, Asked asked) {
+        List<CaseFile.MaterialScan> seen = item(itemKey).materials().stream()
                 .map(rule -> new CaseFile.MaterialScan(rule.key(), "ORIGINAL_SEEN", List.of()))
                 .toList();
-        String text = Json.text(new CaseFile("陈𠮷安", "陈*安", answers, seen, MoveRequest.NONE, home));
+        String text = Json.text(new CaseFile("陈𠮷安", "陈*安", asked.answers(), seen, asked.move(), asked.home()));
         return send(
                 WINDOW,
                 new SubmitCase(

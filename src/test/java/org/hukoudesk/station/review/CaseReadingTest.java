@@ -37,7 +37,9 @@ class CaseReadingTest {
 
     @Test
     void anOrganElsewhereIsNamedByItsDivision() {
-        assertThat(reading.diff(waiting("2026-12-03"), file, "500112000000", "渝北区分局").get(1).after())
+        assertThat(reading.diff(waiting("2026-12-03"), file, "500112000000", "渝北区分局")
+                        .get(1)
+                        .after())
                 .isEqualTo(words("重庆市渝北区 " + ReviewOffice.ORGAN));
     }
 

@@ -28,6 +28,9 @@ final class ServicesModelTest {
         model.typedProperty().set(" Cross-Province ");
         assertThat(model.first()).map(ServiceItem::key).contains("migration.cross-province");
 
+        model.typedProperty().set("死亡注销");
+        assertThat(model.first()).map(ServiceItem::key).contains("death.register");
+
         model.typedProperty().set("没有的事");
         assertThat(model.first()).isEmpty();
     }
