@@ -3,11 +3,11 @@ package org.hukoudesk.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.service.ApprovalStage;
+import org.hukoudesk.domain.service.FieldType;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.Gap;
 import org.hukoudesk.domain.service.MaterialRule;
@@ -153,18 +153,30 @@ class CounterItemsTest {
 
     @Test
     void theReferralSaysOneWayForEachOfTheTwentyThings() {
-        PaperText paper = item("certificate.referral", "").act().paper().orElseThrow();
-        Map<String, Object> facts = new HashMap<>(Map.of("askedBy", "银行"));
-        var things = CATALOGUE.reviewer(item("certificate.referral", ""));
+        ServiceItem referral = item("certificate.referral", "");
+        FieldType.Choice things =
+                (FieldType.Choice) referral.field("thing").orElseThrow().type();
 
-        assertThat(things.review(Map.of(), Map.of(), TODAY).gapAt("thing")).isPresent();
-        for (String thing : List.of("NAME", "MIGRATION", "MARITAL", "EDUCATION", "NATURAL_DEATH", "NOT_OURS_A")) {
-            facts.put("thing", thing);
-            assertThat(paper.paragraphs())
-                    .as(thing)
-                    .filteredOn(paragraph -> paragraph.when().holds(facts))
+        assertThat(things.options()).hasSize(20).allSatisfy(thing -> {
+            Map<String, String> answers = Map.of("thing", thing.key(), "askedBy", "某银行");
+            assertThat(CATALOGUE.reviewer(referral).paragraphs(answers, TODAY, FAMILY))
                     .hasSize(3);
-        }
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            true, 3
+            false, 2
+            """)
+    void theCertificateSaysTheFormerNameOnlyWhenAsked(String asked, int paragraphs) {
+        Map<String, String> answers = Map.of("person", "father", "withFormerName", asked, "purpose", "公证");
+
+        assertThat(CATALOGUE.reviewer(item("certificate.household", "")).paragraphs(answers, TODAY, FAMILY))
+                .hasSize(paragraphs)
+                .last()
+                .asString()
+                .isEqualTo("本证明用途：{purpose}。有效期至{validUntil}。");
     }
 
     @Test

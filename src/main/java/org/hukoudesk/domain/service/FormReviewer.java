@@ -50,6 +50,18 @@ public final class FormReviewer {
         return new FormReview(visible, rows(rules, needed, materials), gaps);
     }
 
+    /// The paragraphs of the item's document that are printed for these answers, their braces not yet filled; none when
+    /// the item words no document.
+    public List<String> paragraphs(Map<String, String> answers, LocalDate today, People people) {
+        Map<String, Object> facts = facts(answers, today, people);
+        visible(facts);
+        return item.act().paper().stream()
+                .flatMap(paper -> paper.paragraphs().stream())
+                .filter(paragraph -> paragraph.when().holds(facts))
+                .map(PaperText.Paragraph::text)
+                .toList();
+    }
+
     private Map<String, Object> facts(Map<String, String> answers, LocalDate today, People people) {
         Map<String, Object> facts = new HashMap<>(people.asFacts(today));
         facts.put("today", today.toString());
