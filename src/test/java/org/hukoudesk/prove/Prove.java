@@ -25,8 +25,13 @@ public final class Prove {
         boolean run(int runs, long seed, PrintStream said);
     }
 
-    private static final Map<String, Campaign> CAMPAIGNS =
-            new TreeMap<>(Map.of("register", Prove::register, "catalogue", Prove::catalogue));
+    private static final Map<String, Campaign> CAMPAIGNS = new TreeMap<>(Map.of(
+            "register",
+            Prove::register,
+            "catalogue",
+            Prove::catalogue,
+            "mutation",
+            Prove::mutation));
 
     private Prove() {}
 
@@ -74,5 +79,12 @@ public final class Prove {
         report.faults().forEach(said::println);
         said.println(report.line());
         return report.holds();
+    }
+
+    /// Every mutant there is, always the same ones: neither a number of runs nor a seed.
+    private static boolean mutation(int runs, long seed, PrintStream said) {
+        Mutants mutants = MutationRun.of(said);
+        mutants.lines().forEach(said::println);
+        return mutants.holds();
     }
 }
