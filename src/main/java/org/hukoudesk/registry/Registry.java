@@ -1,7 +1,6 @@
 package org.hukoudesk.registry;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.hukoudesk.catalogue.Catalogue;
@@ -19,6 +18,8 @@ import org.hukoudesk.registry.exchange.OriginBudget;
 import org.hukoudesk.registry.exchange.SignedDesk;
 import org.hukoudesk.registry.feed.FeedPages;
 import org.hukoudesk.registry.feed.NewsBell;
+import org.hukoudesk.registry.transfer.PopulationExport;
+import org.hukoudesk.registry.transfer.PopulationImport;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.blob.BlobFiles;
@@ -46,7 +47,8 @@ public final class Registry implements AutoCloseable {
         var book = new BookInStore(store);
         var polls = new FeedBell();
         NewsBell bell = workstations -> workstations.forEach(polls::ring);
-        OriginBudget budget = originBudget(Catalogue.load().calendar());
+        Catalogue catalogue = Catalogue.load();
+        OriginBudget budget = originBudget(catalogue.calendar());
         var counter = new Backfill(store, clock, bell, budget);
         var signed = new SignedDesk(new Exchange(store, clock, bell, budget), counter);
         Path blobs = settings.data().resolve("blobs");
@@ -59,7 +61,9 @@ public final class Registry implements AutoCloseable {
                 settings.data().resolve("incoming"));
         var server =
                 new RegistryServer(door, authority.serverIdentity(List.of(settings.host())), book, desks, polls, clock);
-        return new Registry(store, server.start(), new Administration(store, book, counter, clock, new SecureRandom()));
+        var transfers = new Administration.Transfers(
+                new PopulationImport(store, clock, bell, catalogue), new PopulationExport(store, clock));
+        return new Registry(store, server.start(), new Administration(store, book, counter, transfers, clock));
     }
 
     private static OriginBudget originBudget(WorkingCalendar calendar) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hukoudesk.domain.act.RegisterCampaign;
+import org.hukoudesk.registry.transfer.ImportCampaign;
 
 /// `installer/prove`: runs one campaign by its name. Ends with 0 when the promise held, 1 when it did not, 2 when
 /// something was asked for that there is not.
@@ -24,7 +25,8 @@ public final class Prove {
         boolean run(int runs, long seed, PrintStream said);
     }
 
-    private static final Map<String, Campaign> CAMPAIGNS = new TreeMap<>(Map.of("register", Prove::register));
+    private static final Map<String, Campaign> CAMPAIGNS =
+            new TreeMap<>(Map.of("register", Prove::register, "import", Prove::populationImport));
 
     private Prove() {}
 
@@ -57,6 +59,14 @@ public final class Prove {
             throw new IllegalArgumentException(name + " needs a number");
         }
         return Long.parseLong(options.get(at + 1));
+    }
+
+    private static boolean populationImport(int runs, long seed, PrintStream said) {
+        ImportCampaign.Report report =
+                ImportCampaign.run(runs == 0 ? ImportCampaign.USUAL_RESIDENTS : runs, seed, said::println);
+        report.faults().forEach(said::println);
+        said.println(report.line());
+        return report.holds();
     }
 
     private static boolean register(int runs, long seed, PrintStream said) {
