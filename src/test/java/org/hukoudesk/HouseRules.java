@@ -29,7 +29,10 @@ final class HouseRules {
             // what a line of the booklet says
             "domain.item.Item",
             "registry.exchange",
+            // a population is read from files and written to them
+            "registry.transfer",
             "store.population",
+            "store.transfer",
             // the keys people are found by are made of names and numbers; what is found is shown for a purpose
             "store.search",
             "station.household.PeopleSearchService",

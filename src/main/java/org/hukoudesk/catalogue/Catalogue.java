@@ -11,6 +11,7 @@ import org.hukoudesk.catalogue.source.Defects;
 import org.hukoudesk.catalogue.source.PlacedTree;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Divisions;
+import org.hukoudesk.domain.code.LegacyTable;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.service.FormReviewer;
 import org.hukoudesk.domain.service.ServiceItem;
@@ -20,6 +21,7 @@ import org.hukoudesk.domain.service.ServiceItem;
 public final class Catalogue {
 
     private final Map<String, CodeTable> tables;
+    private final Map<String, LegacyTable> legacy;
     private final Divisions divisions;
     private final WorkingCalendar calendar;
 
@@ -28,10 +30,12 @@ public final class Catalogue {
 
     private Catalogue(
             Map<String, CodeTable> tables,
+            Map<String, LegacyTable> legacy,
             Divisions divisions,
             WorkingCalendar calendar,
             Map<String, Map<String, ServiceItem>> items) {
         this.tables = Map.copyOf(tables);
+        this.legacy = Map.copyOf(legacy);
         this.divisions = divisions;
         this.calendar = calendar;
         this.items = items;
@@ -85,7 +89,7 @@ public final class Catalogue {
             items.computeIfAbsent(variant.key(), _ -> new HashMap<>())
                     .put(variant.province(), reader.item(variant.file(), variant.root()));
         }
-        return new Catalogue(tables, sheets.divisions(), sheets.calendar(), items);
+        return new Catalogue(tables, sheets.legacy(tables), sheets.divisions(), sheets.calendar(), items);
     }
 
     /// The item as it is in a province.
@@ -108,6 +112,11 @@ public final class Catalogue {
 
     public Optional<CodeTable> table(String id) {
         return Optional.ofNullable(tables.get(id));
+    }
+
+    /// An older edition of a table, by `<table>-<edition>`.
+    public Optional<LegacyTable> legacy(String id) {
+        return Optional.ofNullable(legacy.get(id));
     }
 
     public Divisions divisions() {

@@ -13,7 +13,7 @@ import org.hukoudesk.catalogue.source.PlacedTree;
 public final class CatalogueLinter {
 
     private static final String KNOWN_FILES = "items/[^/]+\\.yaml|overlays/[0-9]{2}/[^/]+\\.yaml|"
-            + "tables/[a-z0-9-]+\\.csv|calendars/[0-9]{4}\\.csv|divisions\\.csv";
+            + "tables/(legacy/)?[a-z0-9-]+\\.csv|calendars/[0-9]{4}\\.csv|divisions\\.csv";
 
     private CatalogueLinter() {}
 

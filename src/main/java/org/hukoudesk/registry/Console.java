@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.Officer;
 import org.hukoudesk.registry.enrolment.Workstation;
+import org.hukoudesk.registry.transfer.PopulationExport;
+import org.hukoudesk.registry.transfer.PopulationImport;
+import org.hukoudesk.store.transfer.ImportRun;
 
 /// The registry's console: one command a line, fields separated by tabs, one answer a line. It is reached only by
 /// whoever started the process.
@@ -23,7 +27,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -73,6 +77,14 @@ final class Console {
                         new OrganCode(fields.get(1)),
                         new SequenceRange(
                                 fields.get(2), Integer.parseInt(fields.get(3)), Integer.parseInt(fields.get(4))));
+            case "import/3" -> {
+                return imported(staff.importPopulation(fields.get(1), Path.of(fields.get(2)), this::progress));
+            }
+            case "export/4" -> {
+                return staff.exportPopulation(fields.get(1), new OrganCode(fields.get(2)), Path.of(fields.get(3)))
+                        .map(Console::exported)
+                        .orElse("error the file's name ends neither in .csv nor in .jsonl");
+            }
             case "code/3" -> {
                 return "code " + staff.codeFor(holder(fields));
             }
@@ -93,6 +105,31 @@ final class Console {
             case Decision.Refused refused -> "error refused " + refused;
             case Decision.Conflict _ -> "error conflict";
         };
+    }
+
+    private void progress(ImportRun run) {
+        output.println("import line=" + (run.place().line() - 1) + " " + figures(run));
+    }
+
+    private static String imported(PopulationImport.Answer answer) {
+        return switch (answer) {
+            case PopulationImport.Answer.Finished(ImportRun run, Path report) ->
+                "done import " + figures(run) + " resumed=" + run.resumed() + " hash=" + run.contentHash() + " report="
+                        + report;
+            case PopulationImport.Answer.Unfit(PopulationImport.Fault fault, String name) ->
+                "error " + fault + " " + name;
+        };
+    }
+
+    private static String figures(ImportRun run) {
+        ImportRun.Counts counts = run.counts();
+        return "residents=" + counts.residents() + " households=" + counts.households() + " rejected="
+                + counts.rejected();
+    }
+
+    private static String exported(PopulationExport.Exported written) {
+        return "done export residents=" + written.residents() + " households=" + written.households() + " hash="
+                + written.contentHash();
     }
 
     private static Holder holder(List<String> fields) {

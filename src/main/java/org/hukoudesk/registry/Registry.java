@@ -1,7 +1,6 @@
 package org.hukoudesk.registry;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,8 @@ import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.SignedDesk;
 import org.hukoudesk.registry.feed.FeedPages;
 import org.hukoudesk.registry.feed.NewsBell;
+import org.hukoudesk.registry.transfer.PopulationExport;
+import org.hukoudesk.registry.transfer.PopulationImport;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.blob.BlobFiles;
@@ -63,7 +64,9 @@ public final class Registry implements AutoCloseable {
                 settings.data().resolve("incoming"));
         var server =
                 new RegistryServer(door, authority.serverIdentity(List.of(settings.host())), book, desks, polls, clock);
-        return new Registry(store, server.start(), new Administration(store, book, counter, clock, new SecureRandom()));
+        var transfers = new Administration.Transfers(
+                new PopulationImport(store, clock, bell, catalogue), new PopulationExport(store, clock));
+        return new Registry(store, server.start(), new Administration(store, book, counter, transfers, clock));
     }
 
     private static Exchange.Law law(Catalogue catalogue, Announcer.OriginBudget budget) {

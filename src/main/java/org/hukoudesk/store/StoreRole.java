@@ -31,6 +31,9 @@ import org.hukoudesk.store.station.FeedCursor;
 import org.hukoudesk.store.station.OutboxMessage;
 import org.hukoudesk.store.station.PermitView;
 import org.hukoudesk.store.station.PrintRow;
+import org.hukoudesk.store.transfer.ImportRun;
+import org.hukoudesk.store.transfer.NumberAlias;
+import org.hukoudesk.store.transfer.Rejection;
 
 /// Whose store it is: decides which tables there are.
 public enum StoreRole {
@@ -69,6 +72,9 @@ public enum StoreRole {
                         OrganRow.class,
                         WorkstationOrgan.class,
                         BlobReader.class,
+                        ImportRun.class,
+                        Rejection.class,
+                        NumberAlias.class,
                         WorkstationRow.class,
                         OfficerRow.class,
                         CodeRow.class,

@@ -31,6 +31,10 @@ import org.hukoudesk.store.station.PermitViews;
 import org.hukoudesk.store.station.PermitViews_;
 import org.hukoudesk.store.station.PrintJournal;
 import org.hukoudesk.store.station.PrintJournal_;
+import org.hukoudesk.store.transfer.Arrivals;
+import org.hukoudesk.store.transfer.Imports;
+import org.hukoudesk.store.transfer.Imports_;
+import org.hukoudesk.store.transfer.RollPages;
 
 /// One transaction: hands out the repositories that work in it. Valid only inside the work it is given to.
 ///
@@ -126,6 +130,21 @@ public final class Tx {
     /// Registry: running numbers of a county.
     public Numbers numbers() {
         return new Numbers(session);
+    }
+
+    /// Registry: imports of a population, and how far they are.
+    public Imports imports() {
+        return new Imports_(session);
+    }
+
+    /// Registry: many households entering at once.
+    public Arrivals arrivals() {
+        return new Arrivals(session);
+    }
+
+    /// Registry: an organ's register read from end to end.
+    public RollPages rollPages() {
+        return new RollPages(session);
     }
 
     /// Registry: that an act happened.

@@ -145,6 +145,9 @@ class CatalogueLinterTest {
             calendars/2027.csv       | date,kind,name@2027-05-01,free,劳动节    | 2 | Unknown kind free
             calendars/2027.csv       | date,kind,name@2027-05-01,off           | 2 | 2 cells, not 3
             tables/colour.csv        | code,text@1,红@1,绿                     | 3 | Code 1 stands twice
+            tables/legacy/sex-old.csv | code,text,now@1,男,1@2,女,7           | 3 | No code 7 in sex
+            tables/legacy/no-old.csv | code,text,now@1,男,1                  | 1 | No table no
+            tables/legacy/sex-old.csv | code,text,now@1,男,1@1,女,2           | 3 | Code 1 stands twice
             divisions.csv            | code,name,parent,level@500112,渝北,500100,3 | 2 | has no parent above it
             """)
     void namesTheRowOfATable(String path, String text, int line, String what) {

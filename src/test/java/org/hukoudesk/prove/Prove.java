@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hukoudesk.domain.act.RegisterCampaign;
 import org.hukoudesk.registry.casework.CatalogueCampaign;
+import org.hukoudesk.registry.transfer.ImportCampaign;
 
 /// `installer/prove`: runs one campaign by its name. Ends with 0 when the promise held, 1 when it did not, 2 when
 /// something was asked for that there is not.
@@ -31,7 +32,9 @@ public final class Prove {
             "catalogue",
             Prove::catalogue,
             "mutation",
-            Prove::mutation));
+            Prove::mutation,
+            "import",
+            Prove::populationImport));
 
     private Prove() {}
 
@@ -69,6 +72,14 @@ public final class Prove {
     /// Nothing in it is random and every item is gone through once.
     private static boolean catalogue(int runs, long seed, PrintStream said) {
         CatalogueCampaign.Report report = CatalogueCampaign.run();
+        report.faults().forEach(said::println);
+        said.println(report.line());
+        return report.holds();
+    }
+
+    private static boolean populationImport(int runs, long seed, PrintStream said) {
+        ImportCampaign.Report report =
+                ImportCampaign.run(runs == 0 ? ImportCampaign.USUAL_RESIDENTS : runs, seed, said::println);
         report.faults().forEach(said::println);
         said.println(report.line());
         return report.holds();

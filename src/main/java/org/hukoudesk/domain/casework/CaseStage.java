@@ -29,7 +29,7 @@ public enum CaseStage {
 
     public Set<CaseStage> next() {
         return switch (this) {
-            case ACCEPTED -> EnumSet.of(STATION_APPROVED, WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
+            case ACCEPTED -> EnumSet.of(STATION_APPROVED, EXECUTED, RETURNED, REJECTED);
             case STATION_APPROVED -> EnumSet.of(COUNTY_APPROVED, WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
             case COUNTY_APPROVED -> EnumSet.of(WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
             case WAITING_ORIGIN -> EnumSet.of(RELEASED, RETURNED);

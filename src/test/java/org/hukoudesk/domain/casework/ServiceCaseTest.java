@@ -92,7 +92,7 @@ class ServiceCaseTest {
 
     @Test
     void whoDecidesHasSeenTheFileOnRecord() {
-        assertThat(serviceCase.mayBeDecided(REVIEWER, CaseStage.ACCEPTED, "decaf", NOW))
+        assertThat(serviceCase.mayBeDecided(REVIEWER, "decaf", NOW))
                 .isEqualTo(CaseAnswer.notAllowed(Ground.SEEN_FILE_DIFFERS));
     }
 
@@ -102,16 +102,25 @@ class ServiceCaseTest {
 
         assertThat(decidedBy(COLLEAGUE)).isEqualTo(CaseAnswer.notAllowed(Ground.CLAIMED_BY_ANOTHER));
         assertThat(decidedBy(REVIEWER)).isEqualTo(CaseAnswer.DONE);
-        assertThat(serviceCase.mayBeDecided(COLLEAGUE, CaseStage.ACCEPTED, SEEN, NOW.plus(Claim.LEASE)))
+        assertThat(serviceCase.mayBeDecided(COLLEAGUE, SEEN, NOW.plus(Claim.LEASE)))
                 .isEqualTo(CaseAnswer.DONE);
     }
 
     @Test
-    void eachLevelDecidesAtItsOwnStage() {
-        assertThat(serviceCase.mayBeDecided(REVIEWER, CaseStage.STATION_APPROVED, SEEN, NOW))
-                .isEqualTo(WRONG_STAGE);
-        assertThat(at(CaseStage.STATION_APPROVED).mayBeDecided(REVIEWER, CaseStage.STATION_APPROVED, SEEN, NOW))
+    void onlyWhatIsUnderApprovalIsDecided() {
+        assertThat(at(CaseStage.COUNTY_APPROVED).mayBeDecided(REVIEWER, SEEN, NOW))
                 .isEqualTo(CaseAnswer.DONE);
+        assertThat(at(CaseStage.EXECUTED).mayBeDecided(REVIEWER, SEEN, NOW)).isEqualTo(WRONG_STAGE);
+    }
+
+    @Test
+    void whatItsExecutionBroughtIsKeptWithTheCase() {
+        assertThat(serviceCase.result()).isEmpty();
+
+        assertThat(serviceCase.executed("{}")).isEqualTo(CaseAnswer.DONE);
+        assertThat(serviceCase.result()).isEqualTo("{}");
+        assertThat(serviceCase.executed("again")).isEqualTo(WRONG_STAGE);
+        assertThat(serviceCase.result()).isEqualTo("{}");
     }
 
     @Test
@@ -216,7 +225,7 @@ class ServiceCaseTest {
     }
 
     private CaseAnswer decidedBy(OfficerId officer) {
-        return serviceCase.mayBeDecided(officer, CaseStage.ACCEPTED, SEEN, NOW);
+        return serviceCase.mayBeDecided(officer, SEEN, NOW);
     }
 
     private static Intake intake(String hash) {
