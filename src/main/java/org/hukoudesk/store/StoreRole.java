@@ -9,6 +9,9 @@ import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.register.BirthCertificate;
 import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.residence.Residence;
+import org.hukoudesk.domain.residence.ResidencePermit;
+import org.hukoudesk.domain.residence.ResidencePermitEvent;
 import org.hukoudesk.store.audit.AuditEntry;
 import org.hukoudesk.store.audit.AuditHead;
 import org.hukoudesk.store.enrolment.CertificateRow;
@@ -61,6 +64,9 @@ public enum StoreRole {
                         BirthCertificate.class,
                         ActRecord.class,
                         Permit.class,
+                        Residence.class,
+                        ResidencePermit.class,
+                        ResidencePermitEvent.class,
                         ServiceCase.class,
                         CaseDecision.class,
                         NumberSeries.class,

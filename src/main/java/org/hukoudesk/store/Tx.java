@@ -18,6 +18,8 @@ import org.hukoudesk.store.population.Population;
 import org.hukoudesk.store.registry.Feed;
 import org.hukoudesk.store.registry.HandledMessages;
 import org.hukoudesk.store.registry.HandledMessages_;
+import org.hukoudesk.store.residence.Residences;
+import org.hukoudesk.store.residence.Residences_;
 import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseViews;
 import org.hukoudesk.store.station.CaseViews_;
@@ -111,6 +113,11 @@ public final class Tx {
     /// Registry: cases and decisions.
     public Cases cases() {
         return new Cases_(session);
+    }
+
+    /// Registry: residence registrations and residence permits.
+    public Residences residences() {
+        return new Residences_(session);
     }
 
     /// Registry: organs and the workstations that serve them.
