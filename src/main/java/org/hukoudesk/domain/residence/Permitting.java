@@ -81,14 +81,14 @@ final class Permitting {
         });
     }
 
-    ResidenceDecision suspend() {
+    ResidenceDecision suspend(ResidenceAct.Suspend act) {
         return ofPermit(now -> {
             ResidencePermitLife life = now.permit().life();
             if (life.suspension() != null) {
                 return ResidenceDecision.refused(Reason.ALREADY_SUSPENDED);
             }
-            var why = Suspension.BY_ORGAN;
-            return changed(now.then(permit -> permit.after(life.suspended(why), Kind.SUSPENSION, by, why.name())));
+            ResidencePermitLife next = life.suspended(Suspension.BY_ORGAN);
+            return changed(now.then(permit -> permit.after(next, Kind.SUSPENSION, by, act.reason())));
         });
     }
 
@@ -107,7 +107,11 @@ final class Permitting {
     }
 
     ResidenceDecision cancel(ResidenceAct.Cancel act) {
-        return ofPermit(now -> changed(now.then(permit -> Residing.cancelled(permit, act.why(), by))));
+        return ofPermit(now -> changed(now.then(permit -> cancelled(permit, act))));
+    }
+
+    private Step cancelled(ResidencePermit permit, ResidenceAct.Cancel act) {
+        return permit.after(permit.life().cancelled(act.why()), Kind.CANCELLATION, by, act.reason());
     }
 
     /// Why nobody in this place may have a permit or the use of one.

@@ -24,13 +24,13 @@ public sealed interface ResidenceAct {
     record Replace(CardFate why, boolean oldCardHandedIn) implements ResidenceAct {}
 
     /// 功能中止 by decision of the organ.
-    record Suspend() implements ResidenceAct {}
+    record Suspend(String reason) implements ResidenceAct {}
 
     /// 功能恢复.
     record Restore() implements ResidenceAct {}
 
     /// 注销.
-    record Cancel(ResidencePermitLife.Cancellation why) implements ResidenceAct {}
+    record Cancel(ResidencePermitLife.Cancellation why, String reason) implements ResidenceAct {}
 
     /// What became of the card that is replaced.
     enum CardFate {

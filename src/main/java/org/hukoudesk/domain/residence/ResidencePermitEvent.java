@@ -16,6 +16,9 @@ import org.hukoudesk.domain.casework.OfficerId;
 @Table(name = "residence_permit_event")
 public final class ResidencePermitEvent {
 
+    /// As wide as the column.
+    private static final int MAX_NOTE = 200;
+
     @EmbeddedId
     private Key id;
 
@@ -40,7 +43,7 @@ public final class ResidencePermitEvent {
         this.happenedOn = by.day();
         this.officer = by.officer();
         this.caseNo = by.caseNo();
-        this.note = note;
+        this.note = note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE);
     }
 
     @Embeddable
@@ -89,7 +92,7 @@ public final class ResidencePermitEvent {
         return caseNo;
     }
 
-    /// A code of why, or empty.
+    /// A code of why, or the officer's words; empty where nothing is to be said.
     public String note() {
         return note;
     }

@@ -42,7 +42,9 @@ public record ResidencePermitLife(
         /// The person no longer lives in this city.
         LEFT,
         /// The person's hukou ended otherwise than by death.
-        HUKOU_ENDED
+        HUKOU_ENDED,
+        /// The organ decided so, in words of its own.
+        BY_ORGAN
     }
 
     static ResidencePermitLife issued(LocalDate on) {

@@ -21,7 +21,7 @@ public final class ResidenceRules {
             case ResidenceAct.Issue issue -> permits.issue(issue);
             case ResidenceAct.Endorse _ -> permits.endorse();
             case ResidenceAct.Replace replace -> permits.replace(replace);
-            case ResidenceAct.Suspend _ -> permits.suspend();
+            case ResidenceAct.Suspend suspend -> permits.suspend(suspend);
             case ResidenceAct.Restore _ -> permits.restore();
             case ResidenceAct.Cancel cancel -> permits.cancel(cancel);
         };

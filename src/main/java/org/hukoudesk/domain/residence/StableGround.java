@@ -7,5 +7,5 @@ public enum StableGround {
     /// 合法稳定住所.
     DWELLING,
     /// 连续就读.
-    SCHOOLING
+    SCHOOL
 }

@@ -58,6 +58,11 @@ public interface Residences {
             """)
     List<ResidencePermit> fullOn(LocalDate day, Limit limit);
 
+    /// [#fullOn(LocalDate, Limit)], for callers that do not know this room's library.
+    default List<ResidencePermit> fullOn(LocalDate day, int atMost) {
+        return fullOn(day, Limit.of(atMost));
+    }
+
     /// Permits after a number whose holder is registered nowhere any more or in the permit's own province, where the
     /// city has to be looked at.
     @Query("""
@@ -68,6 +73,10 @@ public interface Residences {
             """)
     List<ResidencePermit> perhapsOvertaken(String after, Limit limit);
 
+    default List<ResidencePermit> perhapsOvertaken(String after, int atMost) {
+        return perhapsOvertaken(after, Limit.of(atMost));
+    }
+
     /// Open residences whose holder is registered nowhere any more or in the same county.
     @Query("""
             select h from Residence h join Resident r on r.id.personId = h.holder.personId
@@ -76,6 +85,10 @@ public interface Residences {
             order by h.id.county, h.id.residenceId
             """)
     List<Residence> overtaken(Limit limit);
+
+    default List<Residence> overtaken(int atMost) {
+        return overtaken(Limit.of(atMost));
+    }
 
     /// What an act sees of a person.
     default ResidenceSnapshot of(Resident registered) {

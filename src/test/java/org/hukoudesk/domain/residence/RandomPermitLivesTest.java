@@ -166,11 +166,11 @@ class RandomPermitLivesTest {
                 case 3 -> step.choice() < 30 ? new ResidenceAct.End() : new ResidenceAct.Endorse();
                 case 4, 5, 6 -> new ResidenceAct.Issue(person.number(), Optional.of(StableGround.DWELLING));
                 case 7 -> new ResidenceAct.Replace(ResidenceAct.CardFate.LOST, false);
-                case 8 -> new ResidenceAct.Suspend();
+                case 8 -> new ResidenceAct.Suspend("住址待核");
                 case 9, 10 -> new ResidenceAct.Restore();
                 case 11 ->
                     step.choice() < 30
-                            ? new ResidenceAct.Cancel(ResidencePermitLife.Cancellation.FRAUD)
+                            ? new ResidenceAct.Cancel(ResidencePermitLife.Cancellation.FRAUD, "")
                             : new ResidenceAct.Endorse();
                 default -> new ResidenceAct.Endorse();
             };

@@ -171,8 +171,8 @@ class ResidencePermitTest {
     void theOrganSuspendsAndRestoresAndTheYearGoesOn() {
         person.withPermit("2026-11-23");
 
-        person.does(new ResidenceAct.Suspend(), "2027-03-01");
-        assertRefused(person.does(new ResidenceAct.Suspend(), "2027-03-02"), Reason.ALREADY_SUSPENDED);
+        person.does(new ResidenceAct.Suspend("住址待核"), "2027-03-01");
+        assertRefused(person.does(new ResidenceAct.Suspend("住址待核"), "2027-03-02"), Reason.ALREADY_SUSPENDED);
         assertRefused(person.does(new ResidenceAct.Endorse(), "2027-11-01"), Reason.SUSPENDED_BY_ORGAN);
         person.does(new ResidenceAct.Restore(), "2027-04-01");
 
@@ -184,7 +184,7 @@ class ResidencePermitTest {
     @Test
     void aYearThatGotFullWhileSuspendedCountsAnew() {
         person.withPermit("2026-11-23");
-        person.does(new ResidenceAct.Suspend(), "2027-03-01");
+        person.does(new ResidenceAct.Suspend("住址待核"), "2027-03-01");
 
         person.does(new ResidenceAct.Restore(), "2027-12-01");
 
@@ -216,7 +216,7 @@ class ResidencePermitTest {
 
         assertRefused(person.does(lost, "2027-11-23"), Reason.YEAR_NOT_ENDORSED);
         person.does(new ResidenceAct.Endorse(), "2027-11-24");
-        person.does(new ResidenceAct.Suspend(), "2027-11-25");
+        person.does(new ResidenceAct.Suspend("住址待核"), "2027-11-25");
         assertRefused(person.does(lost, "2027-11-26"), Reason.SUSPENDED_BY_ORGAN);
     }
 
@@ -232,7 +232,7 @@ class ResidencePermitTest {
         settled.registered = NewcomerFixture.registeredIn(NewcomerFixture.JIANGBEI);
         settled.night(LocalDate.parse("2027-01-02"));
         var fraud = new NewcomerFixture().withPermit("2026-11-23");
-        fraud.does(new ResidenceAct.Cancel(Cancellation.FRAUD), "2027-01-02");
+        fraud.does(new ResidenceAct.Cancel(Cancellation.FRAUD, "材料系伪造"), "2027-01-02");
 
         assertThat(dead.permit().life().cancellation()).isEqualTo(Cancellation.DEATH);
         assertThat(abroad.permit().life().cancellation()).isEqualTo(Cancellation.HUKOU_ENDED);

@@ -157,9 +157,9 @@ class ResidencesInTheStoreTest {
     void whoActsOnAnOldPictureOfThePermitWritesNothing() {
         done(HEAD, permit(NUMBER), "2026-11-23");
         ResidenceSnapshot old = seen(HEAD);
-        done(HEAD, new ResidenceAct.Suspend(), "2026-12-01");
+        done(HEAD, new ResidenceAct.Suspend("住址待核"), "2026-12-01");
 
-        ResidenceDecision late = decide(old, new ResidenceAct.Suspend(), "2026-12-02");
+        ResidenceDecision late = decide(old, new ResidenceAct.Suspend("住址待核"), "2026-12-02");
 
         assertThatThrownBy(() -> write(late)).isInstanceOf(StoreException.class);
     }

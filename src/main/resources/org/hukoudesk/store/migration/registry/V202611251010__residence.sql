@@ -45,7 +45,7 @@ create table residence_permit (
         ((state = 'SUSPENDED') = (suspension is not null) and (suspension in ('NOT_ENDORSED', 'BY_ORGAN'))),
     constraint residence_permit_cancelled_ck check
         ((state = 'CANCELLED') = (cancellation is not null)
-            and (cancellation in ('DEATH', 'LOCAL_HUKOU', 'FRAUD', 'LEFT', 'HUKOU_ENDED'))),
+            and (cancellation in ('DEATH', 'LOCAL_HUKOU', 'FRAUD', 'LEFT', 'HUKOU_ENDED', 'BY_ORGAN'))),
     constraint residence_permit_years_ck check
         (issued_on <= counted_from and counted_from < full_year_on and running_year >= 1 and cards >= 1)
 );
@@ -62,7 +62,7 @@ create table residence_permit_event (
     happened_on date not null,
     officer varchar(64) not null,
     case_no varchar(32) not null,
-    note varchar(32) not null,
+    note varchar(200) not null,
     constraint residence_permit_event_pk primary key (county, permit_no, ordinal),
     constraint residence_permit_event_permit_fk foreign key (county, permit_no)
         references residence_permit (county, permit_no),
