@@ -27,6 +27,8 @@ final class HouseRules {
             "domain.person",
             "document",
             "registry.exchange",
+            // the question to the platform names whom it is about
+            "registry.platform.HttpCriminalRecords",
             "store.population",
             // the keys people are found by are made of names and numbers; what is found is shown for a purpose
             "store.search",

@@ -22,7 +22,8 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
+                    + " backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | night |"
+                    + " platform | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -72,6 +73,12 @@ final class Console {
             }
             case "revoke/4" -> {
                 return "revoked " + staff.revoke(holder(fields), fields.get(3));
+            }
+            case "night/1" -> {
+                return registry.rounds().night();
+            }
+            case "platform/1" -> {
+                return registry.rounds().platform();
             }
             default -> {
                 return "error " + HELP;

@@ -31,11 +31,13 @@ public final class Registry implements AutoCloseable {
 
     private final Store store;
     private final RegistryServer server;
+    private final Rounds rounds;
     private final Administration administration;
 
-    private Registry(Store store, RegistryServer server, Administration administration) {
+    private Registry(Store store, RegistryServer server, Rounds rounds, Administration administration) {
         this.store = store;
         this.server = server;
+        this.rounds = rounds;
         this.administration = administration;
     }
 
@@ -59,7 +61,10 @@ public final class Registry implements AutoCloseable {
                 settings.data().resolve("incoming"));
         var server =
                 new RegistryServer(door, authority.serverIdentity(List.of(settings.host())), book, desks, polls, clock);
-        return new Registry(store, server.start(), new Administration(store, book, counter, clock, new SecureRandom()));
+        // no case leads to an inquiry yet: the answer stands in the inquiry book
+        Rounds rounds = Rounds.start(store, settings.platform(), (_, _, _) -> {}, clock);
+        var staff = new Administration(store, book, counter, clock, new SecureRandom());
+        return new Registry(store, server.start(), rounds, staff);
     }
 
     private static OriginBudget originBudget(WorkingCalendar calendar) {
@@ -79,9 +84,15 @@ public final class Registry implements AutoCloseable {
         return administration;
     }
 
+    /// What the registry does unasked.
+    Rounds rounds() {
+        return rounds;
+    }
+
     @Override
     public void close() {
         server.close();
+        rounds.close();
         store.close();
     }
 

@@ -26,6 +26,7 @@ import org.hukoudesk.store.population.WorkstationOrgan;
 import org.hukoudesk.store.registry.FeedEntry;
 import org.hukoudesk.store.registry.FeedHead;
 import org.hukoudesk.store.registry.HandledMessage;
+import org.hukoudesk.store.registry.Inquiry;
 import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseView;
 import org.hukoudesk.store.station.Draft;
@@ -60,6 +61,7 @@ public enum StoreRole {
                         FeedHead.class,
                         FeedEntry.class,
                         HandledMessage.class,
+                        Inquiry.class,
                         Registration.class,
                         BirthCertificate.class,
                         ActRecord.class,
