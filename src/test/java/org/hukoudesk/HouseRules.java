@@ -31,6 +31,10 @@ final class HouseRules {
             "registry.exchange",
             // a population is read from files and written to them
             "registry.transfer",
+            // residence orders name whom they are about
+            "registry.casework.ResidenceCases",
+            // the question to the platform names whom it is about
+            "registry.platform.HttpCriminalRecords",
             "store.population",
             "store.transfer",
             // the keys people are found by are made of names and numbers; what is found is shown for a purpose

@@ -27,7 +27,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | night | platform | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -63,39 +63,38 @@ final class Console {
 
     private String obey(List<String> fields) {
         Administration staff = registry.administration();
-        String command = fields.getFirst() + "/" + fields.size();
-        switch (command) {
+        switch (fields.getFirst() + "/" + fields.size()) {
             case "organ/4" -> staff.addOrgan(new OrganCode(fields.get(1)), fields.get(2), fields.get(3));
             case "workstation/3" -> staff.addWorkstation(new Workstation(fields.get(1), setOf(fields.get(2)), true));
             case "officer/5" ->
                 staff.addOfficer(new Officer(fields.get(1), fields.get(2), fields.get(3), setOf(fields.get(4)), true));
-            case "backfill/3" -> {
-                return entered(staff.backfill(fields.get(1), fields.get(2)));
-            }
-            case "range/5" ->
-                staff.giveRange(
-                        new OrganCode(fields.get(1)),
-                        new SequenceRange(
-                                fields.get(2), Integer.parseInt(fields.get(3)), Integer.parseInt(fields.get(4))));
-            case "import/3" -> {
-                return imported(staff.importPopulation(fields.get(1), Path.of(fields.get(2)), this::progress));
-            }
-            case "export/4" -> {
-                return staff.exportPopulation(fields.get(1), new OrganCode(fields.get(2)), Path.of(fields.get(3)))
-                        .map(Console::exported)
-                        .orElse("error the file's name ends neither in .csv nor in .jsonl");
-            }
-            case "code/3" -> {
-                return "code " + staff.codeFor(holder(fields));
-            }
-            case "revoke/4" -> {
-                return "revoked " + staff.revoke(holder(fields), fields.get(3));
-            }
+            case "range/5" -> staff.giveRange(new OrganCode(fields.get(1)), range(fields));
             default -> {
-                return "error " + HELP;
+                return asked(fields, staff);
             }
         }
         return "done";
+    }
+
+    private static SequenceRange range(List<String> fields) {
+        return new SequenceRange(fields.get(2), Integer.parseInt(fields.get(3)), Integer.parseInt(fields.get(4)));
+    }
+
+    /// Commands that have more to say than that it is done.
+    private String asked(List<String> fields, Administration staff) {
+        return switch (fields.getFirst() + "/" + fields.size()) {
+            case "backfill/3" -> entered(staff.backfill(fields.get(1), fields.get(2)));
+            case "import/3" -> imported(staff.importPopulation(fields.get(1), Path.of(fields.get(2)), this::progress));
+            case "export/4" ->
+                staff.exportPopulation(fields.get(1), new OrganCode(fields.get(2)), Path.of(fields.get(3)))
+                        .map(Console::exported)
+                        .orElse("error the file's name ends neither in .csv nor in .jsonl");
+            case "code/3" -> "code " + staff.codeFor(holder(fields));
+            case "revoke/4" -> "revoked " + staff.revoke(holder(fields), fields.get(3));
+            case "night/1" -> registry.rounds().night();
+            case "platform/1" -> registry.rounds().platform();
+            default -> "error " + HELP;
+        };
     }
 
     private static String entered(Optional<Decision> decision) {

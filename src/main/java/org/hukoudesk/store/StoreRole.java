@@ -9,6 +9,9 @@ import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.register.BirthCertificate;
 import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.residence.Residence;
+import org.hukoudesk.domain.residence.ResidencePermit;
+import org.hukoudesk.domain.residence.ResidencePermitEvent;
 import org.hukoudesk.store.audit.AuditEntry;
 import org.hukoudesk.store.audit.AuditHead;
 import org.hukoudesk.store.enrolment.CertificateRow;
@@ -24,6 +27,7 @@ import org.hukoudesk.store.population.WorkstationOrgan;
 import org.hukoudesk.store.registry.FeedEntry;
 import org.hukoudesk.store.registry.FeedHead;
 import org.hukoudesk.store.registry.HandledMessage;
+import org.hukoudesk.store.registry.Inquiry;
 import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseView;
 import org.hukoudesk.store.station.Draft;
@@ -39,6 +43,33 @@ import org.hukoudesk.store.transfer.Rejection;
 public enum StoreRole {
     STATION,
     REGISTRY;
+
+    private static final List<Class<?>> REGISTRY_ONLY = List.of(
+            FeedHead.class,
+            FeedEntry.class,
+            HandledMessage.class,
+            Inquiry.class,
+            Registration.class,
+            BirthCertificate.class,
+            ActRecord.class,
+            Permit.class,
+            Residence.class,
+            ResidencePermit.class,
+            ResidencePermitEvent.class,
+            ServiceCase.class,
+            CaseDecision.class,
+            NumberSeries.class,
+            NumberRange.class,
+            OrganRow.class,
+            WorkstationOrgan.class,
+            BlobReader.class,
+            ImportRun.class,
+            Rejection.class,
+            NumberAlias.class,
+            WorkstationRow.class,
+            OfficerRow.class,
+            CodeRow.class,
+            CertificateRow.class);
 
     private static final String MIGRATIONS = "classpath:org/hukoudesk/store/migration/";
 
@@ -56,29 +87,7 @@ public enum StoreRole {
                                 PrintRow.class,
                                 CaseView.class,
                                 PermitView.class));
-            case REGISTRY ->
-                Stream.of(
-                        FeedHead.class,
-                        FeedEntry.class,
-                        HandledMessage.class,
-                        Registration.class,
-                        BirthCertificate.class,
-                        ActRecord.class,
-                        Permit.class,
-                        ServiceCase.class,
-                        CaseDecision.class,
-                        NumberSeries.class,
-                        NumberRange.class,
-                        OrganRow.class,
-                        WorkstationOrgan.class,
-                        BlobReader.class,
-                        ImportRun.class,
-                        Rejection.class,
-                        NumberAlias.class,
-                        WorkstationRow.class,
-                        OfficerRow.class,
-                        CodeRow.class,
-                        CertificateRow.class);
+            case REGISTRY -> REGISTRY_ONLY.stream();
         };
         return Stream.concat(common, own).toList();
     }

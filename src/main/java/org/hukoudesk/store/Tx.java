@@ -18,6 +18,10 @@ import org.hukoudesk.store.population.Population;
 import org.hukoudesk.store.registry.Feed;
 import org.hukoudesk.store.registry.HandledMessages;
 import org.hukoudesk.store.registry.HandledMessages_;
+import org.hukoudesk.store.registry.InquiryBook;
+import org.hukoudesk.store.registry.InquiryBook_;
+import org.hukoudesk.store.residence.Residences;
+import org.hukoudesk.store.residence.Residences_;
 import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseViews;
 import org.hukoudesk.store.station.CaseViews_;
@@ -115,6 +119,16 @@ public final class Tx {
     /// Registry: cases and decisions.
     public Cases cases() {
         return new Cases_(session);
+    }
+
+    /// Registry: residence registrations and residence permits.
+    public Residences residences() {
+        return new Residences_(session);
+    }
+
+    /// Registry: questions to the platform of criminal records.
+    public InquiryBook inquiries() {
+        return new InquiryBook_(session);
     }
 
     /// Registry: organs and the workstations that serve them.

@@ -13,6 +13,8 @@ public enum CaseStage {
     STATION_APPROVED,
     /// 县级审批通过: the city decides.
     COUNTY_APPROVED,
+    /// 查询中: the station approved, another platform is asked and answers within three working days.
+    INQUIRING,
     /// 准迁已签发: the origin verifies.
     WAITING_ORIGIN,
     /// 迁出地已迁出: to be settled within one working day.
@@ -29,7 +31,8 @@ public enum CaseStage {
 
     public Set<CaseStage> next() {
         return switch (this) {
-            case ACCEPTED -> EnumSet.of(STATION_APPROVED, EXECUTED, RETURNED, REJECTED);
+            case ACCEPTED -> EnumSet.of(STATION_APPROVED, INQUIRING, EXECUTED, RETURNED, REJECTED);
+            case INQUIRING -> EnumSet.of(EXECUTED);
             case STATION_APPROVED -> EnumSet.of(COUNTY_APPROVED, WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
             case COUNTY_APPROVED -> EnumSet.of(WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
             case WAITING_ORIGIN -> EnumSet.of(RELEASED, RETURNED);

@@ -50,7 +50,7 @@ public final class Announcer {
                 || decisions.stream().anyMatch(it -> it.ruling().level().equals(DecideCase.Level.CITY.name()));
     }
 
-    void announce(Turn turn, ServiceCase changed) {
+    public void announce(Turn turn, ServiceCase changed) {
         var decisions = turn.tx().cases().decisionsOn(changed.caseNo());
         CaseSnapshot snapshot = CaseSnapshots.of(changed, decisions);
         OrganCode organ = changed.intake().organ();

@@ -42,7 +42,8 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             case COUNTY_APPROVED ->
                 officer.roles().contains(OfficerRole.CITY_APPROVER)
                         && new OrganCode(organ).city().equals(new OrganCode(officer.organCode()).city());
-            case WAITING_ORIGIN, RELEASED, SETTLED, EXECUTED, PRINTED, HANDED_OVER, RETURNED, REJECTED -> false;
+            case INQUIRING, WAITING_ORIGIN, RELEASED, SETTLED, EXECUTED, PRINTED, HANDED_OVER, RETURNED, REJECTED ->
+                false;
         };
         return reaches && !told.intake().acceptor().equals(officer.officerId());
     }
@@ -54,7 +55,7 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             return new Screen.Review(caseNo);
         }
         return switch (CaseStage.valueOf(told.stage())) {
-            case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, WAITING_ORIGIN, RELEASED, REJECTED ->
+            case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, INQUIRING, WAITING_ORIGIN, RELEASED, REJECTED ->
                 new Screen.Exchange(caseNo);
             case SETTLED, EXECUTED -> new Screen.Print(caseNo);
             case PRINTED, HANDED_OVER -> new Screen.Handover(caseNo);
@@ -81,6 +82,7 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             case ACCEPTED -> elsewhere("desk.next.waitsStation", Optional.empty());
             case STATION_APPROVED -> elsewhere("desk.next.waitsCounty", Optional.empty());
             case COUNTY_APPROVED -> elsewhere("desk.next.waitsCity", Optional.empty());
+            case INQUIRING -> elsewhere("desk.next.waitsPlatform", Optional.empty());
             case WAITING_ORIGIN -> elsewhere("desk.next.waitsOrigin", Optional.of(new Screen.Exchange(caseNo)));
             case RELEASED -> mine(WorkList.SETTLE, settle(permit), new Screen.Exchange(caseNo));
             case SETTLED, EXECUTED -> mine(WorkList.PRINT, Message.of("desk.next.print"), new Screen.Print(caseNo));

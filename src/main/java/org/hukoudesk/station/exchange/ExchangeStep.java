@@ -72,8 +72,14 @@ enum ExchangeStep {
                     case RELEASED -> Optional.of(SETTLE);
                     case SETTLED -> Optional.of(PRINT);
                     case RETURNED -> Optional.of(MEND);
-                    case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, EXECUTED, PRINTED, HANDED_OVER, REJECTED ->
-                        Optional.empty();
+                    case ACCEPTED,
+                            STATION_APPROVED,
+                            COUNTY_APPROVED,
+                            INQUIRING,
+                            EXECUTED,
+                            PRINTED,
+                            HANDED_OVER,
+                            REJECTED -> Optional.empty();
                 };
             }
         }

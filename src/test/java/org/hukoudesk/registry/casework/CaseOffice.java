@@ -3,6 +3,7 @@ package org.hukoudesk.registry.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.hukoudesk.domain.casework.Officer;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.certificate.Disposition;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
@@ -37,6 +39,7 @@ import org.hukoudesk.domain.register.ActId;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.PersonAct;
 import org.hukoudesk.domain.request.ActKey;
+import org.hukoudesk.domain.residence.ResidenceContext;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
@@ -44,6 +47,10 @@ import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.MigrationFixture;
 import org.hukoudesk.registry.exchange.Outcome;
+import org.hukoudesk.registry.platform.InquiryDesk;
+import org.hukoudesk.registry.residence.ResidenceDesk;
+import org.hukoudesk.registry.residence.ResidenceOrder;
+import org.hukoudesk.registry.residence.ResidenceOutcome;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.StoreSettings;
@@ -71,6 +78,7 @@ final class CaseOffice implements AutoCloseable {
     private final Catalogue catalogue;
     private final Exchange exchange;
     private final Backfill counter;
+    private final InquiryCases inquiries;
     private int cases;
 
     CaseOffice(Catalogue catalogue) {
@@ -78,7 +86,14 @@ final class CaseOffice implements AutoCloseable {
         Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
         Announcer.OriginBudget budget = issued -> issued.plusDays(1);
         var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        var law = new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts));
+        this.inquiries = new InquiryCases(new InquiryDesk(catalogue.calendar()), new Announcer(budget), clock);
+        var law = new Exchange.Law(
+                budget,
+                catalogue,
+                Map.of(
+                        ActKey.Effect.REGISTER, acts,
+                        ActKey.Effect.RESIDENCE, new ResidenceCases(),
+                        ActKey.Effect.INQUIRY, inquiries));
         this.exchange = new Exchange(store, clock, _ -> {}, law);
         this.counter = new Backfill(store, clock, _ -> {}, budget);
         store.change(tx -> {
@@ -116,6 +131,18 @@ final class CaseOffice implements AutoCloseable {
             population.write(((Decision.Applied) decision).changes());
             tx.record(new ActRecord(act, context, "before"));
         });
+    }
+
+    /// What the residence book took in before the story begins, on a day.
+    ResidenceOutcome lived(LocalDate day, String actKey, CitizenId citizen, Map<String, String> answers) {
+        var by = new ResidenceContext(STATION, WINDOW.id(), "", day, day);
+        return store.write(
+                tx -> new ResidenceDesk().execute(tx, new ResidenceOrder(actKey, citizen.full(), answers, by)));
+    }
+
+    /// The platform of criminal records answers the question of a case.
+    void answer(String caseNo, Disposition disposition) {
+        store.change(tx -> inquiries.answered(tx, new CaseNo(caseNo), disposition));
     }
 
     /// What is kept of an act by its id; empty when there is none.

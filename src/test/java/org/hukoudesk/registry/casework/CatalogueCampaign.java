@@ -18,6 +18,7 @@ import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.domain.casework.ApprovalWay;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.certificate.Disposition;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdId;
@@ -37,6 +38,7 @@ import org.hukoudesk.domain.service.FormField;
 import org.hukoudesk.domain.service.PersonList;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Outcome;
+import org.hukoudesk.registry.residence.ResidenceOutcome;
 
 /// Every item of the catalogue through a registry: its sample's household is entered, the case is filed, every level
 /// approves, and what the item leads to has come about. Persons and numbers are made the item's own, so that all items
@@ -116,6 +118,10 @@ public final class CatalogueCampaign {
                     return refused;
                 }
             }
+            String lived = livedHere(homes.getFirst());
+            if (!lived.isEmpty()) {
+                return lived;
+            }
             String caseNo = office.nextNo();
             HouseholdSnapshot home = homeOfApplicant(homes.getFirst());
             Outcome filed = office.file(caseNo, item.key(), new CaseOffice.Asked(home, answers(), move(home)));
@@ -145,6 +151,10 @@ public final class CatalogueCampaign {
             if (effect == ActKey.Effect.PERMIT) {
                 return stage == CaseStage.WAITING_ORIGIN ? "" : "stands at " + stage;
             }
+            if (stage == CaseStage.INQUIRING) {
+                office.answer(caseNo, Disposition.NONE);
+                stage = office.theCase(caseNo).stage();
+            }
             if (stage != CaseStage.EXECUTED) {
                 return "stands at " + stage;
             }
@@ -155,8 +165,33 @@ public final class CatalogueCampaign {
                     sample.expect().containsKey("paper")
                             ? expected("paper", result.facts().getOrDefault("title", "no document"))
                             : "";
-                case INQUIRY, RESIDENCE, PERMIT -> "";
+                case INQUIRY -> result.facts().getOrDefault("disposition", "").equals("NONE") ? "" : "not answered";
+                case RESIDENCE -> result.facts().isEmpty() && !item.key().equals("residence.end") ? "no facts" : "";
+                case PERMIT -> "";
             };
+        }
+
+        /// What has to stand in the residence book before this item makes sense: a year of it, with a permit since.
+        private String livedHere(JsonNode home) {
+            String key = item.actKey();
+            if (!key.startsWith("residence.") || key.equals("residence.register")) {
+                return "";
+            }
+            CitizenId tenant = citizen(home.path("members").path(0));
+            Map<String, String> answers = Map.of("address", "东街1号", "ground", "JOB", "reason", "核查");
+            List<ResidenceOutcome> before = new ArrayList<>();
+            before.add(office.lived(LocalDate.of(2025, 5, 1), "residence.register", tenant, answers));
+            if (key.startsWith("residence.permit-") && !key.equals("residence.permit-issue")) {
+                before.add(office.lived(LocalDate.of(2025, 12, 10), "residence.permit-issue", tenant, answers));
+            }
+            if (key.equals("residence.permit-restore")) {
+                before.add(office.lived(LocalDate.of(2026, 8, 1), "residence.permit-suspend", tenant, answers));
+            }
+            return before.stream()
+                    .filter(ResidenceOutcome.Refused.class::isInstance)
+                    .map(refused -> "the story does not begin: " + refused)
+                    .findFirst()
+                    .orElse("");
         }
 
         private String expected(String what, String found) {
