@@ -28,6 +28,8 @@ final class HouseRules {
             "document",
             // what a line of the booklet says
             "domain.item.Item",
+            // what a certificate says
+            "domain.service.PersonOnPaper",
             "registry.exchange",
             // a population is read from files and written to them
             "registry.transfer",

@@ -14,6 +14,7 @@ import org.hukoudesk.registry.api.FeedBell;
 import org.hukoudesk.registry.api.RegistryServer;
 import org.hukoudesk.registry.casework.ActDesk;
 import org.hukoudesk.registry.casework.InquiryCases;
+import org.hukoudesk.registry.casework.PaperDesk;
 import org.hukoudesk.registry.casework.ResidenceCases;
 import org.hukoudesk.registry.enrolment.Authority;
 import org.hukoudesk.registry.enrolment.BookInStore;
@@ -89,11 +90,12 @@ public final class Registry implements AutoCloseable {
     }
 
     /// Whose hands carry out what cases lead to, besides permits.
-    private record Hands(ActDesk acts, ResidenceCases residence, InquiryCases inquiries) {
+    private record Hands(ActDesk acts, PaperDesk papers, ResidenceCases residence, InquiryCases inquiries) {
 
         static Hands of(Catalogue catalogue, Announcer announcer, Clock clock) {
             return new Hands(
                     new ActDesk(announcer, catalogue.divisions()::fullName),
+                    new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code))),
                     new ResidenceCases(),
                     new InquiryCases(new InquiryDesk(catalogue.calendar()), announcer, clock));
         }
@@ -105,6 +107,8 @@ public final class Registry implements AutoCloseable {
                     Map.of(
                             ActKey.Effect.REGISTER,
                             acts,
+                            ActKey.Effect.PAPER,
+                            papers,
                             ActKey.Effect.RESIDENCE,
                             residence,
                             ActKey.Effect.INQUIRY,

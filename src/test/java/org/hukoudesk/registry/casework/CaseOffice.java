@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -43,6 +44,7 @@ import org.hukoudesk.domain.residence.ResidenceContext;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
+import org.hukoudesk.registry.exchange.CaseEffect;
 import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.MigrationFixture;
@@ -82,16 +84,24 @@ final class CaseOffice implements AutoCloseable {
     private int cases;
 
     CaseOffice(Catalogue catalogue) {
+        this(catalogue, papers -> papers);
+    }
+
+    /// @param papers may stand before the desk that makes documents
+    CaseOffice(Catalogue catalogue, UnaryOperator<CaseEffect> papers) {
         this.catalogue = catalogue;
         Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
         Announcer.OriginBudget budget = issued -> issued.plusDays(1);
         var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
+        CaseEffect desk = papers.apply(
+                new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code))));
         this.inquiries = new InquiryCases(new InquiryDesk(catalogue.calendar()), new Announcer(budget), clock);
         var law = new Exchange.Law(
                 budget,
                 catalogue,
                 Map.of(
                         ActKey.Effect.REGISTER, acts,
+                        ActKey.Effect.PAPER, desk,
                         ActKey.Effect.RESIDENCE, new ResidenceCases(),
                         ActKey.Effect.INQUIRY, inquiries));
         this.exchange = new Exchange(store, clock, _ -> {}, law);
@@ -152,6 +162,11 @@ final class CaseOffice implements AutoCloseable {
 
     ServiceItem item(String key) {
         return catalogue.item(key, STATION.province()).orElseThrow();
+    }
+
+    /// A household of another station, entered there.
+    Decision enter(Act.Backfill household, OrganCode organ) {
+        return counter.enter(household, officer("050127", organ, OfficerRole.WINDOW));
     }
 
     HouseholdSnapshot homeOf(CitizenId citizen) {
