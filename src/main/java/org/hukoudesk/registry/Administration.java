@@ -3,14 +3,17 @@ package org.hukoudesk.registry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hukoudesk.domain.casework.OfficerId;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.registry.casework.NightRound;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.IssuedCertificate;
@@ -31,13 +34,16 @@ public final class Administration {
     private final Store store;
     private final BookInStore book;
     private final Backfill counter;
+    private final NightRound round;
     private final Clock clock;
     private final SecureRandom random;
 
-    Administration(Store store, BookInStore book, Backfill counter, Clock clock, SecureRandom random) {
+    Administration(
+            Store store, BookInStore book, Backfill counter, NightRound round, Clock clock, SecureRandom random) {
         this.store = store;
         this.book = book;
         this.counter = counter;
+        this.round = round;
         this.clock = clock;
         this.random = random;
     }
@@ -71,6 +77,16 @@ public final class Administration {
         List<IssuedCertificate> held = book.certificatesOf(holder);
         held.forEach(issued -> book.revoke(issued.serial(), reason, clock.instant()));
         return held.size();
+    }
+
+    /// Holds the night's round as of a day; it is held by itself every day.
+    ///
+    /// @throws IllegalArgumentException if the day has not begun: what expires does not come back
+    public NightRound.Held holdNight(LocalDate day) {
+        if (day.isAfter(ChinaTime.dayOf(clock.instant()))) {
+            throw new IllegalArgumentException("a day to come: " + day);
+        }
+        return round.hold(day);
     }
 
     /// Enters a household from the feed's JSON, on behalf of an officer in the book; empty when the text is none.

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | night DATE | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -73,6 +75,9 @@ final class Console {
                         new OrganCode(fields.get(1)),
                         new SequenceRange(
                                 fields.get(2), Integer.parseInt(fields.get(3)), Integer.parseInt(fields.get(4))));
+            case "night/2" -> {
+                return night(fields.get(1));
+            }
             case "code/3" -> {
                 return "code " + staff.codeFor(holder(fields));
             }
@@ -84,6 +89,14 @@ final class Console {
             }
         }
         return "done";
+    }
+
+    private String night(String date) {
+        try {
+            return "held " + registry.administration().holdNight(LocalDate.parse(date));
+        } catch (DateTimeException _) {
+            return "error no day: " + date;
+        }
     }
 
     private static String entered(Optional<Decision> decision) {

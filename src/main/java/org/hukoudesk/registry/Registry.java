@@ -12,6 +12,8 @@ import org.hukoudesk.registry.api.Desks;
 import org.hukoudesk.registry.api.FeedBell;
 import org.hukoudesk.registry.api.RegistryServer;
 import org.hukoudesk.registry.casework.ActDesk;
+import org.hukoudesk.registry.casework.NightRound;
+import org.hukoudesk.registry.casework.StepDesk;
 import org.hukoudesk.registry.enrolment.Authority;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.EnrolmentDesk;
@@ -26,7 +28,8 @@ import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.blob.BlobFiles;
 
-/// The central registry, built in reading order and closed in reverse: store, authority, desks, door.
+/// The central registry, built in reading order and closed in reverse: store, authority, desks, door,
+/// watch.
 public final class Registry implements AutoCloseable {
 
     /// 迁出地 answers within one working day (domain reference §4.4).
@@ -34,11 +37,13 @@ public final class Registry implements AutoCloseable {
 
     private final Store store;
     private final RegistryServer server;
+    private final NightWatch watch;
     private final Administration administration;
 
-    private Registry(Store store, RegistryServer server, Administration administration) {
+    private Registry(Store store, RegistryServer server, NightWatch watch, Administration administration) {
         this.store = store;
         this.server = server;
+        this.watch = watch;
         this.administration = administration;
     }
 
@@ -52,7 +57,8 @@ public final class Registry implements AutoCloseable {
         var catalogue = Catalogue.load();
         Announcer.OriginBudget budget = originBudget(catalogue.calendar());
         var counter = new Backfill(store, clock, bell, budget);
-        var signed = new SignedDesk(new Exchange(store, clock, bell, law(catalogue, budget)), counter);
+        Exchange.Law law = law(catalogue, budget);
+        var signed = new SignedDesk(new Exchange(store, clock, bell, law), counter);
         Path blobs = settings.data().resolve("blobs");
         var shelf = new BlobShelf(store, BlobFiles.plain(blobs));
         var desks = new Desks(signed, signed, new FeedPages(store), shelf, new EnrolmentDesk(authority, book, clock));
@@ -63,12 +69,18 @@ public final class Registry implements AutoCloseable {
                 settings.data().resolve("incoming"));
         var server =
                 new RegistryServer(door, authority.serverIdentity(List.of(settings.host())), book, desks, polls, clock);
-        return new Registry(store, server.start(), new Administration(store, book, counter, clock, new SecureRandom()));
+        var round = new NightRound(store, clock, bell, law);
+        var administration = new Administration(store, book, counter, round, clock, new SecureRandom());
+        return new Registry(store, server.start(), new NightWatch(round, clock).start(), administration);
     }
 
     private static Exchange.Law law(Catalogue catalogue, Announcer.OriginBudget budget) {
         var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        return new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts));
+        return new Exchange.Law(
+                budget,
+                catalogue,
+                Map.of(ActKey.Effect.REGISTER, acts),
+                hands -> new StepDesk(hands, catalogue.calendar()));
     }
 
     private static Announcer.OriginBudget originBudget(WorkingCalendar calendar) {
@@ -91,6 +103,7 @@ public final class Registry implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        watch.close();
         store.close();
     }
 

@@ -3,6 +3,8 @@ package org.hukoudesk.registry.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
@@ -54,20 +57,32 @@ final class CaseOffice implements AutoCloseable {
     private final Catalogue catalogue;
     private final Exchange exchange;
     private final Backfill counter;
+    private final NightRound night;
+    private Instant now = MORNING;
     private int cases;
 
     CaseOffice(Catalogue catalogue) {
         this.catalogue = catalogue;
-        Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
-        Announcer.OriginBudget budget = issued -> issued.plusDays(1);
-        var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        var law = new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts));
+        InstantSource time = () -> now;
+        Clock clock = time.withZone(ZoneOffset.UTC);
+        var law = law(catalogue);
+        this.night = new NightRound(store, clock, _ -> {}, law);
         this.exchange = new Exchange(store, clock, _ -> {}, law);
-        this.counter = new Backfill(store, clock, _ -> {}, budget);
+        this.counter = new Backfill(store, clock, _ -> {}, law.budget());
         store.change(tx -> {
             tx.organs().keep(new OrganRow(STATION, "八角井派出所", "四川省德阳市旌阳区"));
             tx.numbers().keep(STATION, new SequenceRange("990101", 600, 699));
         });
+    }
+
+    private static Exchange.Law law(Catalogue catalogue) {
+        Announcer.OriginBudget budget = issued -> issued.plusDays(1);
+        var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
+        return new Exchange.Law(
+                budget,
+                catalogue,
+                Map.of(ActKey.Effect.REGISTER, acts),
+                hands -> new StepDesk(hands, catalogue.calendar()));
     }
 
     private static Officer officer(String id, OrganCode organ, OfficerRole role) {
@@ -82,6 +97,21 @@ final class CaseOffice implements AutoCloseable {
         return counter.find(citizen, "test", WINDOW).orElseThrow().household();
     }
 
+    /// It is ten in the morning of another day.
+    void goTo(String day) {
+        now = Instant.parse(day + "T02:00:00Z");
+    }
+
+    NightRound.Held holdNight(String day) {
+        return night.hold(LocalDate.parse(day));
+    }
+
+    /// The night after the registry was started anew with another catalogue.
+    NightRound.Held holdNight(String day, Catalogue loaded) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new NightRound(store, clock, _ -> {}, law(loaded)).hold(LocalDate.parse(day));
+    }
+
     /// A number no other case of this office has.
     String nextNo() {
         return STATION.county() + "-20261123-001%04d".formatted(++cases);
@@ -89,20 +119,33 @@ final class CaseOffice implements AutoCloseable {
 
     /// Files a case with every material its item knows seen in the original.
     Outcome file(String caseNo, String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
+        return send(WINDOW, submission(caseNo, itemKey, home, answers));
+    }
+
+    SubmitCase submission(String caseNo, String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
+        String text = text(itemKey, home, answers);
+        return new SubmitCase(
+                caseNo,
+                itemKey,
+                STATION.text(),
+                now.toString(),
+                new SubmitCase.Promise("2026-12-03", false),
+                BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
+                text);
+    }
+
+    /// Brings what was asked for: the same case with other answers.
+    Outcome supply(String caseNo, HouseholdSnapshot home, Map<String, String> answers) {
+        String text = text(theCase(caseNo).intake().itemKey(), home, answers);
+        String hash = BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        return send(WINDOW, new CaseStep.Supplied(caseNo, hash, text));
+    }
+
+    private String text(String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
         List<CaseFile.MaterialScan> seen = catalogue.item(itemKey, "51").orElseThrow().materials().stream()
                 .map(rule -> new CaseFile.MaterialScan(rule.key(), "ORIGINAL_SEEN", List.of()))
                 .toList();
-        String text = Json.text(new CaseFile("陈𠮷安", "陈*安", answers, seen, MoveRequest.NONE, home));
-        return send(
-                WINDOW,
-                new SubmitCase(
-                        caseNo,
-                        itemKey,
-                        STATION.text(),
-                        MORNING.toString(),
-                        new SubmitCase.Promise("2026-12-03", false),
-                        BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
-                        text));
+        return Json.text(new CaseFile("陈𠮷安", "陈*安", answers, seen, MoveRequest.NONE, home));
     }
 
     Outcome decide(Officer officer, String caseNo, DecideCase.Level level, DecideCase.Outcome outcome) {
