@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hukoudesk.domain.casework.OfficerId;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.registry.casework.NightRound;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.IssuedCertificate;
@@ -37,17 +40,20 @@ public final class Administration {
     private final BookInStore book;
     private final Backfill counter;
     private final Transfers transfers;
+    private final NightRound round;
     private final Clock clock;
     private final SecureRandom random;
 
     /// Whole populations, in and out.
     record Transfers(PopulationImport in, PopulationExport out) {}
 
-    Administration(Store store, BookInStore book, Backfill counter, Transfers transfers, Clock clock) {
+    Administration(
+            Store store, BookInStore book, Backfill counter, Transfers transfers, NightRound round, Clock clock) {
         this.store = store;
         this.book = book;
         this.counter = counter;
         this.transfers = transfers;
+        this.round = round;
         this.clock = clock;
         this.random = new SecureRandom();
     }
@@ -81,6 +87,16 @@ public final class Administration {
         List<IssuedCertificate> held = book.certificatesOf(holder);
         held.forEach(issued -> book.revoke(issued.serial(), reason, clock.instant()));
         return held.size();
+    }
+
+    /// Holds the night's round as of a day; it is held by itself every day.
+    ///
+    /// @throws IllegalArgumentException if the day has not begun: what expires does not come back
+    public NightRound.Held holdNight(LocalDate day) {
+        if (day.isAfter(ChinaTime.dayOf(clock.instant()))) {
+            throw new IllegalArgumentException("a day to come: " + day);
+        }
+        return round.hold(day);
     }
 
     /// Enters a household from the feed's JSON, on behalf of an officer in the book; empty when the text is none.

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | night | platform | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | night | night DATE | platform | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -92,9 +94,18 @@ final class Console {
             case "code/3" -> "code " + staff.codeFor(holder(fields));
             case "revoke/4" -> "revoked " + staff.revoke(holder(fields), fields.get(3));
             case "night/1" -> registry.rounds().night();
+            case "night/2" -> night(fields.get(1));
             case "platform/1" -> registry.rounds().platform();
             default -> "error " + HELP;
         };
+    }
+
+    private String night(String date) {
+        try {
+            return "held " + registry.administration().holdNight(LocalDate.parse(date));
+        } catch (DateTimeException _) {
+            return "error no day: " + date;
+        }
     }
 
     private static String entered(Optional<Decision> decision) {

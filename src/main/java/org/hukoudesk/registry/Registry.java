@@ -14,8 +14,10 @@ import org.hukoudesk.registry.api.FeedBell;
 import org.hukoudesk.registry.api.RegistryServer;
 import org.hukoudesk.registry.casework.ActDesk;
 import org.hukoudesk.registry.casework.InquiryCases;
+import org.hukoudesk.registry.casework.NightRound;
 import org.hukoudesk.registry.casework.PaperDesk;
 import org.hukoudesk.registry.casework.ResidenceCases;
+import org.hukoudesk.registry.casework.StepDesk;
 import org.hukoudesk.registry.enrolment.Authority;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.EnrolmentDesk;
@@ -33,7 +35,8 @@ import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.blob.BlobFiles;
 
-/// The central registry, built in reading order and closed in reverse: store, authority, desks, door.
+/// The central registry, built in reading order and closed in reverse: store, authority, desks, door,
+/// watch.
 public final class Registry implements AutoCloseable {
 
     /// 迁出地 answers within one working day (domain reference §4.4).
@@ -42,12 +45,15 @@ public final class Registry implements AutoCloseable {
     private final Store store;
     private final RegistryServer server;
     private final Rounds rounds;
+    private final NightWatch watch;
     private final Administration administration;
 
-    private Registry(Store store, RegistryServer server, Rounds rounds, Administration administration) {
+    private Registry(
+            Store store, RegistryServer server, Rounds rounds, NightWatch watch, Administration administration) {
         this.store = store;
         this.server = server;
         this.rounds = rounds;
+        this.watch = watch;
         this.administration = administration;
     }
 
@@ -66,7 +72,8 @@ public final class Registry implements AutoCloseable {
         Announcer.OriginBudget budget = originBudget(catalogue.calendar());
         var hands = Hands.of(catalogue, new Announcer(budget), clock);
         var counter = new Backfill(store, clock, bell, budget);
-        var signed = new SignedDesk(new Exchange(store, clock, bell, hands.law(budget, catalogue)), counter);
+        Exchange.Law law = hands.law(budget, catalogue);
+        var signed = new SignedDesk(new Exchange(store, clock, bell, law), counter);
         Path blobs = settings.data().resolve("blobs");
         var shelf = new BlobShelf(store, BlobFiles.plain(blobs));
         var desks = new Desks(signed, signed, new FeedPages(store), shelf, new EnrolmentDesk(authority, book, clock));
@@ -85,8 +92,9 @@ public final class Registry implements AutoCloseable {
         }));
         var transfers = new Administration.Transfers(
                 new PopulationImport(store, clock, bell, catalogue), new PopulationExport(store, clock));
-        var staff = new Administration(store, book, counter, transfers, clock);
-        return new Registry(store, server.start(), rounds, staff);
+        var round = new NightRound(store, clock, bell, law);
+        var staff = new Administration(store, book, counter, transfers, round, clock);
+        return new Registry(store, server.start(), rounds, new NightWatch(round, clock).start(), staff);
     }
 
     /// Whose hands carry out what cases lead to, besides permits.
@@ -112,7 +120,8 @@ public final class Registry implements AutoCloseable {
                             ActKey.Effect.RESIDENCE,
                             residence,
                             ActKey.Effect.INQUIRY,
-                            inquiries));
+                            inquiries),
+                    desk -> new StepDesk(desk, catalogue.calendar()));
         }
     }
 
@@ -142,6 +151,7 @@ public final class Registry implements AutoCloseable {
     public void close() {
         server.close();
         rounds.close();
+        watch.close();
         store.close();
     }
 

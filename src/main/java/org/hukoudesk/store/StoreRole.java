@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hukoudesk.domain.casework.CaseDecision;
 import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.casework.SupplementNotice;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.Resident;
@@ -58,6 +59,7 @@ public enum StoreRole {
             ResidencePermitEvent.class,
             ServiceCase.class,
             CaseDecision.class,
+            SupplementNotice.class,
             NumberSeries.class,
             NumberRange.class,
             OrganRow.class,

@@ -12,12 +12,16 @@ import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.domain.casework.ApprovalWay;
+import org.hukoudesk.domain.casework.CaseClock;
 import org.hukoudesk.domain.casework.CaseNo;
+import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.request.ActKey;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.Gap;
 import org.hukoudesk.domain.service.MaterialState;
@@ -25,7 +29,7 @@ import org.hukoudesk.domain.service.People;
 import org.hukoudesk.domain.service.ServiceItem;
 
 /// Reads what a case asks for by the catalogue of this registry, and finds whose hands carry it out.
-final class Wishes {
+public final class Wishes {
 
     private final Catalogue catalogue;
     private final Map<ActKey.Effect, CaseEffect> effects;
@@ -36,15 +40,26 @@ final class Wishes {
     }
 
     /// A wish with the hands for it.
-    record Granted(CaseEffect.Wish wish, CaseEffect effect) {}
+    public record Granted(CaseEffect.Wish wish, CaseEffect effect) {}
 
     /// The item as it is in the province of the case.
-    Optional<ServiceItem> item(Intake intake) {
+    public Optional<ServiceItem> item(Intake intake) {
         return catalogue.item(intake.itemKey(), intake.organ().province());
     }
 
+    /// The level that decides on the cases of an item at a stage.
+    public Optional<ApprovalStage.Level> deciding(Intake intake, CaseStage stage) {
+        return item(intake).flatMap(item -> ApprovalWay.of(item).deciding(stage));
+    }
+
+    /// The days of the item, from the day of acceptance.
+    CaseClock clock(ServiceItem item, Intake intake) {
+        return CaseClock.started(
+                ChinaTime.dayOf(intake.acceptedAt()), item.handling().totalWorkingDays(), catalogue.calendar());
+    }
+
     /// @param work gets the wish; not called when the item is none of this catalogue
-    Outcome granting(ServiceCase found, Function<Granted, Outcome> work) {
+    public Outcome granting(ServiceCase found, Function<Granted, Outcome> work) {
         Optional<CaseFile> file = Json.read(found.intake().file(), CaseFile.class);
         return file.isEmpty()
                 ? Outcome.refused(Outcome.Fault.MALFORMED_BODY)
@@ -68,7 +83,7 @@ final class Wishes {
     }
 
     /// What a window must not file: an answer or material that is missing or does not fit, by key.
-    List<String> gaps(ServiceItem item, Intake intake, CaseFile file) {
+    public List<String> gaps(ServiceItem item, Intake intake, CaseFile file) {
         return review(item, intake, file).gaps().stream().map(Wishes::keyOf).toList();
     }
 

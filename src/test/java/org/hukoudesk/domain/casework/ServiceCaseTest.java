@@ -29,7 +29,9 @@ class ServiceCaseTest {
     private static final String SEEN = "c0ffee";
     private static final CaseAnswer WRONG_STAGE = CaseAnswer.notAllowed(Ground.NOT_AT_THIS_STAGE);
 
-    private final ServiceCase serviceCase = new ServiceCase(CaseId.of(NUMBER), intake(SEEN));
+    private static final CaseClock CLOCK = CaseClock.none(LocalDate.of(2026, 11, 24));
+
+    private final ServiceCase serviceCase = new ServiceCase(CaseId.of(NUMBER), intake(SEEN), CLOCK);
 
     @Test
     void aCaseBeginsAcceptedAndInNobodysHand() {
@@ -143,7 +145,9 @@ class ServiceCaseTest {
             assertThat(serviceCase.advance(next)).as(next.name()).isEqualTo(CaseAnswer.DONE);
             assertThat(serviceCase.stage()).isEqualTo(next);
         }
-        assertThat(serviceCase.stage().next()).isEmpty();
+        assertThat(serviceCase.stage().next())
+                .as("only the county can take it back")
+                .containsExactly(CaseStage.REVERSED);
     }
 
     @Test
@@ -210,7 +214,7 @@ class ServiceCaseTest {
         serviceCase.permitted(PERMIT);
         serviceCase.returned("迁出地不同意");
 
-        assertThat(serviceCase.resubmit(intake("mended"))).isEqualTo(CaseAnswer.DONE);
+        assertThat(serviceCase.resubmit(intake("mended"), CLOCK)).isEqualTo(CaseAnswer.DONE);
 
         assertThat(serviceCase.stage()).isEqualTo(CaseStage.ACCEPTED);
         assertThat(serviceCase.intake()).isEqualTo(intake("mended"));
@@ -220,7 +224,7 @@ class ServiceCaseTest {
 
     @Test
     void whatIsUnderReviewIsNotMended() {
-        assertThat(serviceCase.resubmit(intake("mended"))).isEqualTo(WRONG_STAGE);
+        assertThat(serviceCase.resubmit(intake("mended"), CLOCK)).isEqualTo(WRONG_STAGE);
         assertThat(serviceCase.intake()).isEqualTo(intake(SEEN));
     }
 
@@ -246,7 +250,7 @@ class ServiceCaseTest {
     }
 
     private static ServiceCase at(CaseStage stage) {
-        var standing = new ServiceCase(CaseId.of(NUMBER), intake(SEEN));
+        var standing = new ServiceCase(CaseId.of(NUMBER), intake(SEEN), CLOCK);
         reachable().getOrDefault(stage, List.of()).forEach(standing::advance);
         assertThat(standing.stage()).isEqualTo(stage);
         return standing;

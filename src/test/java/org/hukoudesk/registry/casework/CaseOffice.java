@@ -3,6 +3,7 @@ package org.hukoudesk.registry.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
@@ -81,6 +83,10 @@ final class CaseOffice implements AutoCloseable {
     private final Exchange exchange;
     private final Backfill counter;
     private final InquiryCases inquiries;
+    private final UnaryOperator<CaseEffect> papers;
+    private final Clock clock;
+    private final NightRound night;
+    private Instant now = MORNING;
     private int cases;
 
     CaseOffice(Catalogue catalogue) {
@@ -90,26 +96,38 @@ final class CaseOffice implements AutoCloseable {
     /// @param papers may stand before the desk that makes documents
     CaseOffice(Catalogue catalogue, UnaryOperator<CaseEffect> papers) {
         this.catalogue = catalogue;
-        Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
-        Announcer.OriginBudget budget = issued -> issued.plusDays(1);
-        var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        CaseEffect desk = papers.apply(
-                new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code))));
-        this.inquiries = new InquiryCases(new InquiryDesk(catalogue.calendar()), new Announcer(budget), clock);
-        var law = new Exchange.Law(
-                budget,
-                catalogue,
-                Map.of(
-                        ActKey.Effect.REGISTER, acts,
-                        ActKey.Effect.PAPER, desk,
-                        ActKey.Effect.RESIDENCE, new ResidenceCases(),
-                        ActKey.Effect.INQUIRY, inquiries));
+        this.papers = papers;
+        InstantSource time = () -> now;
+        this.clock = time.withZone(ZoneOffset.UTC);
+        this.inquiries =
+                new InquiryCases(new InquiryDesk(catalogue.calendar()), new Announcer(CaseOffice::nextDay), clock);
+        var law = law(catalogue);
+        this.night = new NightRound(store, clock, _ -> {}, law);
         this.exchange = new Exchange(store, clock, _ -> {}, law);
-        this.counter = new Backfill(store, clock, _ -> {}, budget);
+        this.counter = new Backfill(store, clock, _ -> {}, law.budget());
         store.change(tx -> {
             tx.organs().keep(new OrganRow(STATION, "八角井派出所", "四川省德阳市旌阳区"));
             tx.numbers().keep(STATION, new SequenceRange("990101", 600, 699));
         });
+    }
+
+    private Exchange.Law law(Catalogue loaded) {
+        var acts = new ActDesk(new Announcer(CaseOffice::nextDay), loaded.divisions()::fullName);
+        CaseEffect desk =
+                papers.apply(new PaperDesk((table, code) -> loaded.table(table).flatMap(found -> found.text(code))));
+        return new Exchange.Law(
+                CaseOffice::nextDay,
+                loaded,
+                Map.of(
+                        ActKey.Effect.REGISTER, acts,
+                        ActKey.Effect.PAPER, desk,
+                        ActKey.Effect.RESIDENCE, new ResidenceCases(),
+                        ActKey.Effect.INQUIRY, inquiries),
+                hands -> new StepDesk(hands, loaded.calendar()));
+    }
+
+    private static LocalDate nextDay(LocalDate issued) {
+        return issued.plusDays(1);
     }
 
     private static Officer officer(String id, OrganCode organ, OfficerRole role) {
@@ -173,6 +191,21 @@ final class CaseOffice implements AutoCloseable {
         return counter.find(citizen, "test", WINDOW).orElseThrow().household();
     }
 
+    /// It is ten in the morning of another day.
+    void goTo(String day) {
+        now = Instant.parse(day + "T02:00:00Z");
+    }
+
+    NightRound.Held holdNight(String day) {
+        return night.hold(LocalDate.parse(day));
+    }
+
+    /// The night after the registry was started anew with another catalogue.
+    NightRound.Held holdNight(String day, Catalogue loaded) {
+        Clock then = Clock.fixed(now, ZoneOffset.UTC);
+        return new NightRound(store, then, _ -> {}, law(loaded)).hold(LocalDate.parse(day));
+    }
+
     /// A number no other case of this office has.
     String nextNo() {
         return STATION.county() + "-20261123-001%04d".formatted(++cases);
@@ -187,20 +220,37 @@ final class CaseOffice implements AutoCloseable {
     record Asked(HouseholdSnapshot home, Map<String, String> answers, MoveRequest move) {}
 
     Outcome file(String caseNo, String itemKey, Asked asked) {
+        return send(WINDOW, submission(caseNo, itemKey, asked));
+    }
+
+    SubmitCase submission(String caseNo, String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
+        return submission(caseNo, itemKey, new Asked(home, answers, MoveRequest.NONE));
+    }
+
+    private SubmitCase submission(String caseNo, String itemKey, Asked asked) {
+        String text = text(itemKey, asked);
+        return new SubmitCase(
+                caseNo,
+                itemKey,
+                STATION.text(),
+                now.toString(),
+                new SubmitCase.Promise("2026-12-03", false),
+                BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
+                text);
+    }
+
+    /// Brings what was asked for: the same case with other answers.
+    Outcome supply(String caseNo, HouseholdSnapshot home, Map<String, String> answers) {
+        String text = text(theCase(caseNo).intake().itemKey(), new Asked(home, answers, MoveRequest.NONE));
+        String hash = BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        return send(WINDOW, new CaseStep.Supplied(caseNo, hash, text));
+    }
+
+    private String text(String itemKey, Asked asked) {
         List<CaseFile.MaterialScan> seen = item(itemKey).materials().stream()
                 .map(rule -> new CaseFile.MaterialScan(rule.key(), "ORIGINAL_SEEN", List.of()))
                 .toList();
-        String text = Json.text(new CaseFile("陈𠮷安", "陈*安", asked.answers(), seen, asked.move(), asked.home()));
-        return send(
-                WINDOW,
-                new SubmitCase(
-                        caseNo,
-                        itemKey,
-                        STATION.text(),
-                        MORNING.toString(),
-                        new SubmitCase.Promise("2026-12-03", false),
-                        BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
-                        text));
+        return Json.text(new CaseFile("陈𠮷安", "陈*安", asked.answers(), seen, asked.move(), asked.home()));
     }
 
     Outcome decide(Officer officer, String caseNo, DecideCase.Level level, DecideCase.Outcome outcome) {

@@ -44,6 +44,7 @@ import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.FamilyFixture;
+import org.hukoudesk.registry.casework.StepDesk;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
@@ -78,8 +79,10 @@ class MigrationThroughTheRegistryTest {
     @BeforeEach
     void aFamilyLivesInJingyang() {
         store = openStore();
-        exchange = new Exchange(
-                store, clock, bell, new Exchange.Law(issued -> issued.plusDays(1), Catalogue.load(), Map.of()));
+        Catalogue catalogue = Catalogue.load();
+        var law = new Exchange.Law(
+                issued -> issued.plusDays(1), catalogue, Map.of(), hands -> new StepDesk(hands, catalogue.calendar()));
+        exchange = new Exchange(store, clock, bell, law);
         counter = new Backfill(store, clock, bell, issued -> issued.plusDays(1));
         store.change(tx -> {
             tx.organs().keep(new OrganRow(XINPAIFANG, "重庆市公安局渝北区分局新牌坊派出所", "重庆市渝北区"));
