@@ -44,4 +44,4 @@ create table number_alias (
 create index number_alias_citizen_ix on number_alias (citizen_id);
 
 -- an export walks through the households of one organ
-create index household_version_organ_ix on household_version (county, organ, number);
+create index household_version_organ_ix on household_version (county, organ, number, household_id);
