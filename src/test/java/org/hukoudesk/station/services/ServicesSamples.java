@@ -17,7 +17,6 @@ public final class ServicesSamples implements ScreenSamples {
     public List<Sample> samples() {
         return List.of(
                 sample("all", model -> {}),
-                sample("typed", model -> model.typedProperty().set("迁移")),
                 sample("nothing", model -> model.typedProperty().set("驾照")));
     }
 
