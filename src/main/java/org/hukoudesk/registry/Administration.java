@@ -16,6 +16,8 @@ import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.registry.casework.NightRound;
+import org.hukoudesk.registry.check.CheckReport;
+import org.hukoudesk.registry.check.StoreCheck;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.IssuedCertificate;
@@ -97,6 +99,11 @@ public final class Administration {
             throw new IllegalArgumentException("a day to come: " + day);
         }
         return round.hold(day);
+    }
+
+    /// Judges everything that is kept, as of now; see [StoreCheck].
+    public CheckReport check(Consumer<String> said) {
+        return new StoreCheck(store).run(said);
     }
 
     /// Enters a household from the feed's JSON, on behalf of an officer in the book; empty when the text is none.

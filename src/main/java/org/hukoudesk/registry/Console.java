@@ -29,7 +29,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | night | night DATE | platform | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | night | night DATE | platform | check | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -96,6 +96,7 @@ final class Console {
             case "night/1" -> registry.rounds().night();
             case "night/2" -> night(fields.get(1));
             case "platform/1" -> registry.rounds().platform();
+            case "check/1" -> staff.check(output::println).line();
             default -> "error " + HELP;
         };
     }

@@ -1,5 +1,6 @@
 package org.hukoudesk.registry;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.hukoudesk.registry.casework.NightRound;
 import org.hukoudesk.registry.casework.PaperDesk;
 import org.hukoudesk.registry.casework.ResidenceCases;
 import org.hukoudesk.registry.casework.StepDesk;
+import org.hukoudesk.registry.check.CheckReport;
+import org.hukoudesk.registry.check.StoreCheck;
 import org.hukoudesk.registry.enrolment.Authority;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.EnrolmentDesk;
@@ -33,6 +36,7 @@ import org.hukoudesk.registry.transfer.PopulationExport;
 import org.hukoudesk.registry.transfer.PopulationImport;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
+import org.hukoudesk.store.StoreSettings;
 import org.hukoudesk.store.blob.BlobFiles;
 
 /// The central registry, built in reading order and closed in reverse: store, authority, desks, door,
@@ -41,6 +45,8 @@ public final class Registry implements AutoCloseable {
 
     /// 迁出地 answers within one working day (domain reference §4.4).
     private static final int ORIGIN_WORKING_DAYS = 1;
+
+    private static final String CHECK = "--check";
 
     private final Store store;
     private final RegistryServer server;
@@ -163,7 +169,20 @@ public final class Registry implements AutoCloseable {
         }
     }
 
+    /// With `--check` first nothing is started: the store is judged, and the exit code says whether all holds.
     static void main(String... arguments) {
+        if (List.of(arguments).indexOf(CHECK) == 0) {
+            List<String> where = List.of(arguments).subList(1, arguments.length);
+            System.exit(isSound(RegistrySettings.storeOf(where), System.out) ? 0 : 1);
+        }
         run(Clock.systemUTC(), arguments);
+    }
+
+    private static boolean isSound(StoreSettings settings, PrintStream said) {
+        try (Store store = Store.open(settings, StoreRole.REGISTRY)) {
+            CheckReport report = new StoreCheck(store).run(said::println);
+            said.println(report.line());
+            return report.holds();
+        }
     }
 }

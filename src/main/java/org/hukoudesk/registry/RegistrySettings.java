@@ -3,6 +3,7 @@ package org.hukoudesk.registry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hukoudesk.store.StoreSettings;
@@ -32,7 +33,9 @@ public record RegistrySettings(
               --platform URL          platform of criminal records (without it inquiries wait)
               --jdbc URL --user U     PostgreSQL instead of the embedded database; password in HUKOU_DB_PASSWORD
 
-            The password of the authority's key is read from HUKOU_AUTHORITY_PASSWORD.""";
+            The password of the authority's key is read from HUKOU_AUTHORITY_PASSWORD.
+
+              --check --data FOLDER   judges all that a stopped registry keeps, and ends (with --jdbc as above)""";
 
     /// Without a platform.
     public RegistrySettings(Path data, StoreSettings store, String password, String host, int port, int enrolmentPort) {
@@ -50,6 +53,12 @@ public record RegistrySettings(
                 Integer.parseInt(options.getOrDefault("--port", "0")),
                 Integer.parseInt(options.getOrDefault("--enrolment-port", "0")),
                 Optional.ofNullable(options.get("--platform")).map(URI::create));
+    }
+
+    /// Where the data of a registry is that need not be started.
+    static StoreSettings storeOf(List<String> arguments) {
+        Map<String, String> options = options(arguments.toArray(String[]::new));
+        return store(options, Path.of(required(options, "--data")));
     }
 
     private static StoreSettings store(Map<String, String> options, Path data) {

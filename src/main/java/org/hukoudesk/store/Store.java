@@ -88,6 +88,19 @@ public final class Store implements AutoCloseable {
         return result;
     }
 
+    /// Reads the store as it was at one moment, however long that takes; whatever is committed meanwhile is not seen.
+    /// Runs once: nobody's locks get in the way of it.
+    public <R> R readAsOfOneMoment(Function<Tx, R> work) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            // H2 calls it serializable; the pool gives the connection its own isolation back
+            session.doWork(connection -> connection.setTransactionIsolation(
+                    flusher.isPresent()
+                            ? Connection.TRANSACTION_SERIALIZABLE
+                            : Connection.TRANSACTION_REPEATABLE_READ));
+            return inTransaction(session, work);
+        }
+    }
+
     /// Writes in one transaction and returns when it is on the platter.
     ///
     /// The work may run several times, when locks or two first writers of one key get in the way: it must have no
@@ -109,17 +122,21 @@ public final class Store implements AutoCloseable {
 
     private <R> R inTransaction(Function<Tx, R> work) {
         try (StatelessSession session = sessions.openStatelessSession()) {
-            Transaction transaction = session.beginTransaction();
-            boolean committed = false;
-            try {
-                R result = work.apply(new Tx(session));
-                transaction.commit();
-                committed = true;
-                return result;
-            } finally {
-                if (!committed && transaction.isActive()) {
-                    transaction.rollback();
-                }
+            return inTransaction(session, work);
+        }
+    }
+
+    private static <R> R inTransaction(StatelessSession session, Function<Tx, R> work) {
+        Transaction transaction = session.beginTransaction();
+        boolean committed = false;
+        try {
+            R result = work.apply(new Tx(session));
+            transaction.commit();
+            committed = true;
+            return result;
+        } finally {
+            if (!committed && transaction.isActive()) {
+                transaction.rollback();
             }
         }
     }

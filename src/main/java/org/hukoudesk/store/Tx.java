@@ -2,6 +2,7 @@ package org.hukoudesk.store;
 
 import org.hibernate.StatelessSession;
 import org.hukoudesk.store.audit.AuditTrail;
+import org.hukoudesk.store.check.WholeStore;
 import org.hukoudesk.store.enrolment.Enrolments;
 import org.hukoudesk.store.enrolment.Enrolments_;
 import org.hukoudesk.store.population.ActRecord;
@@ -159,6 +160,11 @@ public final class Tx {
     /// Registry: an organ's register read from end to end.
     public RollPages rollPages() {
         return new RollPages(session);
+    }
+
+    /// Registry: everything it keeps, one by one.
+    public WholeStore wholeStore() {
+        return new WholeStore(session);
     }
 
     /// Registry: that an act happened.

@@ -86,4 +86,9 @@ public enum CaseStage {
     public boolean isUnderApproval() {
         return this == ACCEPTED || this == STATION_APPROVED || this == COUNTY_APPROVED;
     }
+
+    /// Whether the case may still come to its act without being filed anew; what it locked stays locked so long.
+    public boolean isUndecided() {
+        return isUnderApproval() || this == INQUIRING || this == SUPPLEMENT || this == INVESTIGATION;
+    }
 }

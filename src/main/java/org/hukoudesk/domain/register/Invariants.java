@@ -14,8 +14,9 @@ import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.domain.person.Resident;
 
-/// What must hold after every act, checked on the register as the act would leave it: one method for each number of
-/// domain reference §2.4, which a provincial register enforces the same. What is broken is reported by its name.
+/// What must hold after every act, checked on the register as the act would leave it: one method for each [Invariant]
+/// an act can break, with its number in domain reference §2.4, which a provincial register enforces the same.
+/// `domain/check` judges by the same names what is kept.
 public final class Invariants {
 
     private final AfterAct after;
@@ -67,7 +68,7 @@ public final class Invariants {
                 .map(Resident::personId)
                 .toList();
         if (!heads.equals(List.of(household.facts().headPersonId()))) {
-            report(Refusal.Reason.NOT_ONE_HEAD, household.householdId().text());
+            report(Invariant.ONE_HEAD, household.householdId().text());
         }
     }
 
@@ -78,7 +79,7 @@ public final class Invariants {
             boolean said = !member.standing().relationCode().equals(Relation.NONE);
             if (said != household.facts().isFamily()
                     && after.changes().openedResidents().contains(member)) {
-                report(Refusal.Reason.RELATION_MUST_BE_SAID, member.personId().text());
+                report(Invariant.RELATION_SAID, member.personId().text());
             }
         }
     }
@@ -89,7 +90,7 @@ public final class Invariants {
                 .filter(m -> Relation.isSpouse(m.standing().relationCode()))
                 .count();
         if (spouses > 1) {
-            report(Refusal.Reason.MORE_THAN_ONE_SPOUSE, household.householdId().text());
+            report(Invariant.ONE_SPOUSE, household.householdId().text());
         }
     }
 
@@ -104,7 +105,7 @@ public final class Invariants {
                 .filter(row -> !saysTheSame(row, opened))
                 .isPresent();
         if (disagrees || living.size() > 1 || (ended && !living.isEmpty())) {
-            report(Refusal.Reason.ALREADY_REGISTERED, opened.personId().text());
+            report(Invariant.ONE_REGISTRATION, opened.personId().text());
         }
     }
 
@@ -121,7 +122,7 @@ public final class Invariants {
         Set<CitizenId> numbers = new HashSet<>();
         for (Resident opened : after.changes().openedResidents()) {
             if (!numbers.add(opened.identity().citizenId())) {
-                report(Refusal.Reason.ALREADY_REGISTERED, opened.personId().text());
+                report(Invariant.NUMBER_GIVEN_ONCE, opened.personId().text());
             }
         }
     }
@@ -129,23 +130,23 @@ public final class Invariants {
     /// No. 4: number, birth date and sex agree (GB 11643-1999); the check character is part of every [CitizenId].
     private void consistentNumber(Resident opened) {
         if (!opened.identity().isConsistent()) {
-            report(Refusal.Reason.IDENTITY_CONTRADICTS_ITSELF, opened.personId().text());
+            report(Invariant.NUMBER_AGREES, opened.personId().text());
         }
     }
 
     /// No. 5: whoever is registered is so in a household that is neither locked nor void and has an address.
     private void normalHousehold(Household household, List<Resident> members) {
         if (!members.isEmpty() && household.state() != HouseholdState.NORMAL) {
-            report(Refusal.Reason.HOUSEHOLD_NOT_NORMAL, household.householdId().text());
+            report(Invariant.HOUSEHOLD_NORMAL, household.householdId().text());
         }
         if (household.facts().address().isBlank()) {
-            report(Refusal.Reason.ADDRESS_MISSING, household.householdId().text());
+            report(Invariant.ADDRESS_SAID, household.householdId().text());
         }
     }
 
     private void unknownHousehold(HouseholdId id, List<Resident> members) {
         if (!members.isEmpty()) {
-            report(Refusal.Reason.HOUSEHOLD_NOT_NORMAL, id.text());
+            report(Invariant.HOUSEHOLD_NORMAL, id.text());
         }
     }
 
@@ -157,7 +158,7 @@ public final class Invariants {
                 .isPresent();
         for (Resident member : members) {
             if (newHead && !after.changes().openedResidents().contains(member)) {
-                report(Refusal.Reason.RELATIONS_NOT_RECODED, member.personId().text());
+                report(Invariant.RECODED_UNDER_NEW_HEAD, member.personId().text());
             }
         }
     }
@@ -177,12 +178,12 @@ public final class Invariants {
         }
         for (Resident opened : after.changes().openedResidents()) {
             if (!isOurs(opened) && !linked.contains(opened.standing().householdId())) {
-                report(Refusal.Reason.OTHER_ORGANS_RECORD, opened.personId().text());
+                report(Invariant.OWN_SCOPE, opened.personId().text());
             }
         }
         for (Household opened : after.changes().openedHouseholds()) {
             if (!context.organ().covers(opened.facts().organ()) && !linked.contains(opened.householdId())) {
-                report(Refusal.Reason.OTHER_ORGANS_RECORD, opened.householdId().text());
+                report(Invariant.OWN_SCOPE, opened.householdId().text());
             }
         }
     }
@@ -198,7 +199,7 @@ public final class Invariants {
                 .filter(was -> !onlyTheLockDiffers(was, opened))
                 .isPresent();
         if (barred) {
-            report(Refusal.Reason.PERSON_LOCKED, opened.personId().text());
+            report(Invariant.LOCK_OF_ITS_CASE, opened.personId().text());
         }
     }
 
@@ -220,7 +221,7 @@ public final class Invariants {
                 .filter(distance -> !distance.isInsideCity())
                 .isPresent();
         if (tooFar) {
-            report(Refusal.Reason.WRONG_ACT_FOR_DISTANCE, opened.personId().text());
+            report(Invariant.RIGHT_DISTANCE, opened.personId().text());
         }
     }
 
@@ -237,11 +238,11 @@ public final class Invariants {
                         .isEmpty())
                 .isPresent();
         if (lost) {
-            report(Refusal.Reason.NUMBER_NOT_LAST, opened.personId().text());
+            report(Invariant.NUMBER_LAST, opened.personId().text());
         }
     }
 
-    private void report(Refusal.Reason reason, String subject) {
-        broken.add(new Refusal(reason, subject));
+    private void report(Invariant invariant, String subject) {
+        broken.add(new Refusal(invariant.reason().orElseThrow(), subject));
     }
 }
