@@ -28,11 +28,15 @@ final class HouseRules {
             "document",
             // what a line of the booklet says
             "domain.item.Item",
+            // what a certificate says
+            "domain.service.PersonOnPaper",
             "registry.exchange",
             "store.population",
             // the keys people are found by are made of names and numbers; what is found is shown for a purpose
             "store.search",
             "station.household.PeopleSearchService",
+            // told again as the registry told it
+            "station.booklet.ToldHouseholds",
             "station.sync.RegistryPeople");
 
     /// Only these build a clock; everybody else is handed one.

@@ -12,6 +12,7 @@ import org.hukoudesk.registry.api.Desks;
 import org.hukoudesk.registry.api.FeedBell;
 import org.hukoudesk.registry.api.RegistryServer;
 import org.hukoudesk.registry.casework.ActDesk;
+import org.hukoudesk.registry.casework.PaperDesk;
 import org.hukoudesk.registry.enrolment.Authority;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.EnrolmentDesk;
@@ -68,7 +69,8 @@ public final class Registry implements AutoCloseable {
 
     private static Exchange.Law law(Catalogue catalogue, Announcer.OriginBudget budget) {
         var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        return new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts));
+        var papers = new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code)));
+        return new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts, ActKey.Effect.PAPER, papers));
     }
 
     private static Announcer.OriginBudget originBudget(WorkingCalendar calendar) {

@@ -74,6 +74,8 @@ public sealed interface Outcome {
         NO_NUMBER_RANGE,
         /// What the item leads to is not built into this registry.
         EFFECT_MISSING,
+        /// A document would have to say something the register does not know, or the case does not.
+        PAPER_FACT_MISSING,
         STALE_VERSION
     }
 }

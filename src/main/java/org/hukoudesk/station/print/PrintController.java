@@ -67,6 +67,9 @@ public final class PrintController implements Shown {
     private HBox steps;
 
     @FXML
+    private VBox marks;
+
+    @FXML
     private StackPane sheet;
 
     @FXML
@@ -79,7 +82,13 @@ public final class PrintController implements Shown {
     private Lamp printer;
 
     @FXML
+    private Label printerName;
+
+    @FXML
     private Label printerSaid;
+
+    @FXML
+    private Label feed;
 
     @FXML
     private Button ask;
@@ -146,29 +155,39 @@ public final class PrintController implements Shown {
     }
 
     private void draw(PrintView view) {
-        long waiting = view.cases().stream().filter(QueuedCase::settled).count();
+        long waiting = view.cases().stream().filter(QueuedCase::isToPrint).count();
         count.setText(strings.text("print.count", waiting, view.cases().size() - waiting));
         nothing.setVisible(view.cases().isEmpty());
         new QueueController(queue, model, strings).show(view);
         drawPage(view);
         asked.set(view.mayDecide());
-        printable.set(view.mayPrint() || view.mayTellAgain());
+        printable.set(view.mayPrint() || view.mayTellAgain() || view.mayGoOn());
         question.setVisible(view.mayDecide());
         again.setVisible(view.mayVoid() && view.doing() != PrintView.Doing.DOUBTING);
         doubt.setVisible(view.doing() == PrintView.Doing.DOUBTING);
         quiet.set(view.isQuiet());
-        print.setText(strings.text(view.mayTellAgain() ? "print.tellAgain" : "print.print"));
+        print.setText(strings.text(act(view)));
         PrintSaying saying = PrintSaying.of(view);
         said.setSign(saying.sign());
         said.setText(Spoken.words(saying.words(), strings));
         said.setVisible(!saying.words().isNone());
     }
 
+    /// Key of what F9 does.
+    private static String act(PrintView view) {
+        if (view.isPaperless()) {
+            return "print.handOver";
+        }
+        return view.mayTellAgain() ? "print.tellAgain" : "print.print";
+    }
+
     private void drawPage(PrintView view) {
         Optional<PrintView.QueuedPage> page = view.chosenPage();
         title.setText(page.map(it -> strings.text(it.title())).orElse(""));
         caseNo.setText(view.caseNo());
-        steps.getChildren().setAll(page.map(it -> steps(it.truth())).orElseGet(List::of));
+        new StepsController(steps, strings).show(page.map(PrintView.QueuedPage::truth));
+        new MarksController(marks, strings)
+                .show(view.chosen().map(QueuedCase::marks).orElseGet(List::of));
         why.setText(page.flatMap(PrintView.QueuedPage::sheet)
                 .filter(it -> !it.reason().isEmpty())
                 .map(it -> Spoken.words(PrintSaying.reason(it), strings))
@@ -184,31 +203,19 @@ public final class PrintController implements Shown {
         picture.setAccessibleText(title.getText());
         boolean missing = drawn.isEmpty() && view.chosen().isPresent();
         unseen.setVisible(missing);
-        unseen.setTitle(strings.text(view.booklet().isEmpty() ? "print.drawing" : "print.undrawn"));
-        unseen.setHint(strings.text(view.booklet().isEmpty() ? "print.drawing.hint" : "print.undrawn.hint"));
+        String reason = unseen(view);
+        unseen.setTitle(strings.text(reason));
+        unseen.setHint(strings.text(reason + ".hint"));
+        printerName.setText(strings.text("print.printer." + view.paper().name()));
+        feed.setText(strings.text("print.feed." + view.paper().name()));
     }
 
-    /// Where the paper stands on its way: to print, sent, to be looked at, out or void.
-    private List<Node> steps(PaperTruth truth) {
-        List<PaperTruth> way = List.of(PaperTruth.TO_PRINT, PaperTruth.SENT, PaperTruth.LOOK, PaperTruth.PRINTED);
-        return way.stream().map(step -> (Node) step(step, truth)).toList();
-    }
-
-    private Lamp step(PaperTruth step, PaperTruth truth) {
-        PaperTruth place = switch (truth) {
-            case WAITING -> PaperTruth.SENT;
-            case VOID, ISSUED -> PaperTruth.PRINTED;
-            case TO_PRINT, SENT, LOOK, PRINTED -> truth;
-        };
-        boolean here = step == place;
-        boolean last = step == PaperTruth.PRINTED && !here;
-        var lamp = new Lamp(
-                here ? (truth == PaperTruth.TO_PRINT ? Sign.BUSY : truth.sign()) : Sign.IDLE,
-                strings.text(last ? "print.step.last" : (here ? truth : step).word()));
-        if (here) {
-            lamp.getStyleClass().add("hk-strong");
+    /// Why there is no page to look at.
+    private static String unseen(PrintView view) {
+        if (view.booklet().isEmpty()) {
+            return "print.drawing";
         }
-        return lamp;
+        return view.isPaperless() ? "print.paperless" : "print.undrawn";
     }
 
     private void drawPrinter(Optional<PrinterCondition> condition) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -29,6 +30,7 @@ import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
+import org.hukoudesk.registry.exchange.CaseEffect;
 import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.MigrationFixture;
@@ -57,11 +59,18 @@ final class CaseOffice implements AutoCloseable {
     private int cases;
 
     CaseOffice(Catalogue catalogue) {
+        this(catalogue, papers -> papers);
+    }
+
+    /// @param papers may stand before the desk that makes documents
+    CaseOffice(Catalogue catalogue, UnaryOperator<CaseEffect> papers) {
         this.catalogue = catalogue;
         Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
         Announcer.OriginBudget budget = issued -> issued.plusDays(1);
         var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        var law = new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts));
+        CaseEffect desk = papers.apply(
+                new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code))));
+        var law = new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts, ActKey.Effect.PAPER, desk));
         this.exchange = new Exchange(store, clock, _ -> {}, law);
         this.counter = new Backfill(store, clock, _ -> {}, budget);
         store.change(tx -> {
@@ -76,6 +85,11 @@ final class CaseOffice implements AutoCloseable {
 
     Decision enter(Act.Backfill household) {
         return counter.enter(household, WINDOW);
+    }
+
+    /// A household of another station, entered there.
+    Decision enter(Act.Backfill household, OrganCode organ) {
+        return counter.enter(household, officer("050127", organ, OfficerRole.WINDOW));
     }
 
     HouseholdSnapshot homeOf(CitizenId citizen) {
