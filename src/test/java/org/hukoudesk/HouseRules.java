@@ -31,12 +31,17 @@ final class HouseRules {
             // what a certificate says
             "domain.service.PersonOnPaper",
             "registry.exchange",
+            // a population is read from files and written to them
+            "registry.transfer",
+            // residence orders name whom they are about
+            "registry.casework.ResidenceCases",
+            // the question to the platform names whom it is about
+            "registry.platform.HttpCriminalRecords",
             "store.population",
+            "store.transfer",
             // the keys people are found by are made of names and numbers; what is found is shown for a purpose
             "store.search",
             "station.household.PeopleSearchService",
-            // told again as the registry told it
-            "station.booklet.ToldHouseholds",
             "station.sync.RegistryPeople");
 
     /// Only these build a clock; everybody else is handed one.

@@ -45,7 +45,7 @@ final class RoomRules {
             new Library(
                     "The JDK's HTTP client",
                     List.of("java.net.http.."),
-                    List.of("station.sync", "station.enrolment", "device.printer")),
+                    List.of("station.sync", "station.enrolment", "device.printer", "registry.platform")),
             new Library("JasperReports", List.of("net.sf.jasperreports.."), List.of("document")),
             new Library("PDFBox", List.of("org.apache.pdfbox.."), List.of("document", "station")),
             new Library("ZXing", List.of("com.google.zxing.."), List.of("document")),

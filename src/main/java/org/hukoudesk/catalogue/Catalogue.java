@@ -1,12 +1,17 @@
 package org.hukoudesk.catalogue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.PlacedTree;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Divisions;
+import org.hukoudesk.domain.code.LegacyTable;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.service.FormReviewer;
 import org.hukoudesk.domain.service.ServiceItem;
@@ -16,6 +21,7 @@ import org.hukoudesk.domain.service.ServiceItem;
 public final class Catalogue {
 
     private final Map<String, CodeTable> tables;
+    private final Map<String, LegacyTable> legacy;
     private final Divisions divisions;
     private final WorkingCalendar calendar;
 
@@ -24,21 +30,33 @@ public final class Catalogue {
 
     private Catalogue(
             Map<String, CodeTable> tables,
+            Map<String, LegacyTable> legacy,
             Divisions divisions,
             WorkingCalendar calendar,
             Map<String, Map<String, ServiceItem>> items) {
         this.tables = Map.copyOf(tables);
+        this.legacy = Map.copyOf(legacy);
         this.divisions = divisions;
         this.calendar = calendar;
         this.items = items;
     }
 
-    /// The catalogue shipped with the program. Takes about 0.6 s of one core in a cold JVM, most of it the
-    /// expression compiler: load it beside something else, never on the thread of the window.
+    /// The catalogue shipped with the program. Takes about 1 s of one core in a cold JVM, most of it the files
+    /// themselves: load it beside something else, never on the thread of the window. The first question to an item
+    /// compiles what it asks.
     ///
     /// @throws CatalogueException naming every defect, if there is one
     public static Catalogue load() {
         return load(CatalogueFiles.bundled(), ItemShape.TRUSTED);
+    }
+
+    /// The catalogue of the program with the files of a folder laid over it, as an office keeps items of its own: a
+    /// file
+    /// of the same path takes the program's place. Without such a folder it is the program's alone.
+    ///
+    /// @throws CatalogueException naming every defect, if there is one
+    public static Catalogue load(Path folder) {
+        return Files.isDirectory(folder) ? load(CatalogueFiles.bundled().with(CatalogueFiles.below(folder))) : load();
     }
 
     /// A catalogue from elsewhere, held against the schema first.
@@ -51,7 +69,8 @@ public final class Catalogue {
     private static Catalogue load(CatalogueFiles files, ItemShape shape) {
         Defects defects = new Defects();
         PlacedTree tree = new PlacedTree();
-        Catalogue catalogue = read(files, tree, new ItemFiles(files, tree, defects).read(shape), defects);
+        var items = new ItemFiles(files, tree, defects).read(shape);
+        Catalogue catalogue = read(files, items, defects, shape.equals(ItemShape.TRUSTED));
         if (!defects.isEmpty()) {
             throw CatalogueException.of(defects.inOrder());
         }
@@ -59,16 +78,18 @@ public final class Catalogue {
     }
 
     /// Reads what can be read and notes what cannot.
-    static Catalogue read(CatalogueFiles files, PlacedTree tree, List<ItemFiles.Variant> variants, Defects defects) {
+    ///
+    /// @param late expressions are compiled when first asked, because they are known to be sound
+    static Catalogue read(CatalogueFiles files, ItemFiles.Variants variants, Defects defects, boolean late) {
         SheetReader sheets = new SheetReader(files, defects);
         Map<String, CodeTable> tables = sheets.tables();
-        ItemReader reader = new ItemReader(tree, tables.keySet(), defects);
+        ItemReader reader = new ItemReader(variants.tree(), tables.keySet(), defects, late);
         Map<String, Map<String, ServiceItem>> items = new LinkedHashMap<>();
-        for (ItemFiles.Variant variant : variants) {
+        for (ItemFiles.Variant variant : variants.inOrder()) {
             items.computeIfAbsent(variant.key(), _ -> new HashMap<>())
                     .put(variant.province(), reader.item(variant.file(), variant.root()));
         }
-        return new Catalogue(tables, sheets.divisions(), sheets.calendar(), items);
+        return new Catalogue(tables, sheets.legacy(tables), sheets.divisions(), sheets.calendar(), items);
     }
 
     /// The item as it is in a province.
@@ -91,6 +112,11 @@ public final class Catalogue {
 
     public Optional<CodeTable> table(String id) {
         return Optional.ofNullable(tables.get(id));
+    }
+
+    /// An older edition of a table, by `<table>-<edition>`.
+    public Optional<LegacyTable> legacy(String id) {
+        return Optional.ofNullable(legacy.get(id));
     }
 
     public Divisions divisions() {

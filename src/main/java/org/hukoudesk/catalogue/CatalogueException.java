@@ -2,6 +2,7 @@ package org.hukoudesk.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hukoudesk.catalogue.source.Defect;
 
 /// The catalogue cannot be used: a file is missing or defective, or an expression broke while it was evaluated.
 public final class CatalogueException extends RuntimeException {

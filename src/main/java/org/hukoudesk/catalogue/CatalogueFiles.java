@@ -54,6 +54,13 @@ public record CatalogueFiles(Map<String, String> texts) {
         return new CatalogueFiles(texts);
     }
 
+    /// These files with those of another catalogue, which take the place of files of the same path.
+    public CatalogueFiles with(CatalogueFiles own) {
+        Map<String, String> more = new LinkedHashMap<>(texts);
+        more.putAll(own.texts());
+        return new CatalogueFiles(more);
+    }
+
     /// These files with one more, or with another text for one of them.
     public CatalogueFiles with(String path, String text) {
         Map<String, String> more = new LinkedHashMap<>(texts);

@@ -3,13 +3,17 @@ package org.hukoudesk.catalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hukoudesk.catalogue.source.Defect;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.Place;
+import org.hukoudesk.catalogue.source.PlacedTree;
 
 /// Checks catalogue files and names file, line and remedy of every defect. Run as a program it takes the folder of
 /// the files, or nothing for those shipped with the program, and ends with 1 if there is a defect.
 public final class CatalogueLinter {
 
     private static final String KNOWN_FILES = "items/[^/]+\\.yaml|overlays/[0-9]{2}/[^/]+\\.yaml|"
-            + "tables/[a-z0-9-]+\\.csv|calendars/[0-9]{4}\\.csv|divisions\\.csv";
+            + "tables/(legacy/)?[a-z0-9-]+\\.csv|calendars/[0-9]{4}\\.csv|divisions\\.csv";
 
     private CatalogueLinter() {}
 
@@ -26,9 +30,9 @@ public final class CatalogueLinter {
         Defects defects = new Defects();
         PlacedTree tree = new PlacedTree();
         refuseStrangers(files, defects);
-        List<ItemFiles.Variant> variants = new ItemFiles(files, tree, defects).read(new ItemSchema());
-        Catalogue catalogue = Catalogue.read(files, tree, variants, defects);
-        for (ItemFiles.Variant variant : variants) {
+        ItemFiles.Variants variants = new ItemFiles(files, tree, defects).read(new ItemSchema());
+        Catalogue catalogue = Catalogue.read(files, variants, defects, false);
+        for (ItemFiles.Variant variant : variants.inOrder()) {
             Place place = tree.place(variant.root(), new Place(variant.file(), 1));
             new ItemChecks(variant, new ItemTrouble(place, tree, defects, List.of()), catalogue).run();
         }

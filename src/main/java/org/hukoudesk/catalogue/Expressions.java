@@ -13,16 +13,18 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeBuilder;
 import dev.cel.runtime.CelRuntimeFactory;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hukoudesk.domain.service.Condition;
 import org.hukoudesk.domain.service.FieldType;
 
 /// Compiles the expressions of one service item (Common Expression Language) against the types of its fields.
-/// Equal texts are compiled once, so an overlay that leaves the fields alone costs nothing.
+/// Equal texts are compiled once, so an overlay that leaves the fields alone costs nothing. Safe to share between
+/// threads.
 final class Expressions {
 
     /// Longer than any rule a reader can follow.
@@ -37,9 +39,8 @@ final class Expressions {
             .build();
 
     private final CelCompiler compiler;
-    private final CelRuntime runtime =
-            CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
-    private final Map<String, CelRuntime.Program> programs = new HashMap<>();
+    private final CelRuntime runtime;
+    private final Map<String, CelRuntime.Program> programs = new ConcurrentHashMap<>();
 
     Expressions(Map<String, CelType> variables) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
@@ -47,7 +48,12 @@ final class Expressions {
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addVar("today", SimpleType.STRING);
         variables.forEach(builder::addVar);
+        PersonFunctions.declare(builder);
         compiler = builder.build();
+        CelRuntimeBuilder running =
+                CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS);
+        PersonFunctions.bind(running);
+        runtime = running.build();
     }
 
     /// The type an expression sees for an answer; the counterpart of the facts of a review.

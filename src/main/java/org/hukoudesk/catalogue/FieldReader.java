@@ -2,6 +2,7 @@ package org.hukoudesk.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hukoudesk.domain.service.Bilingual;
 import org.hukoudesk.domain.service.Condition;
 import org.hukoudesk.domain.service.FieldType;
@@ -11,11 +12,15 @@ import org.hukoudesk.domain.service.FormField;
 final class FieldReader {
 
     private final ItemTrouble trouble;
-    private final Expressions expressions;
+    private final Supplier<Expressions> expressions;
+    private final boolean late;
 
-    FieldReader(ItemTrouble trouble, Expressions expressions) {
+    /// @param late expressions are compiled when first asked, not now: they are known to be sound, and most of an
+    ///     hour at the counter needs few of them
+    FieldReader(ItemTrouble trouble, Supplier<Expressions> expressions, boolean late) {
         this.trouble = trouble;
         this.expressions = expressions;
+        this.late = late;
     }
 
     static FieldType type(JsonNode field) {
@@ -58,9 +63,16 @@ final class FieldReader {
 
     /// An absent condition holds always.
     Condition condition(JsonNode text) {
-        return text.isMissingNode()
-                ? Condition.ALWAYS
-                : expressions.condition(text.asText(), words -> trouble.inExpression(text, words));
+        if (text.isMissingNode()) {
+            return Condition.ALWAYS;
+        }
+        String expression = text.asText();
+        return late
+                ? facts -> expressions
+                        .get()
+                        .condition(expression, FieldReader::notSound)
+                        .holds(facts)
+                : expressions.get().condition(expression, words -> trouble.inExpression(text, words));
     }
 
     private List<FormField.Check> checks(JsonNode checks) {
@@ -71,9 +83,20 @@ final class FieldReader {
     }
 
     private Condition.Count count(JsonNode text) {
-        return text.isMissingNode()
-                ? Condition.Count.ZERO
-                : expressions.count(text.asText(), words -> trouble.inExpression(text, words));
+        if (text.isMissingNode()) {
+            return Condition.Count.ZERO;
+        }
+        String expression = text.asText();
+        return late
+                ? facts -> expressions
+                        .get()
+                        .count(expression, FieldReader::notSound)
+                        .of(facts)
+                : expressions.get().count(expression, words -> trouble.inExpression(text, words));
+    }
+
+    private static void notSound(String words) {
+        throw new CatalogueException("A bundled expression does not compile: " + words);
     }
 
     private static FormField.Prefill prefill(JsonNode field) {

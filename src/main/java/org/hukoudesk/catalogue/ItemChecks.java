@@ -2,7 +2,6 @@ package org.hukoudesk.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +10,10 @@ import org.hukoudesk.domain.code.CodeTable;
 /// What an item may say and be loaded, yet hardly means: the part of the linter that reads items.
 final class ItemChecks {
 
-    /// Shares of the total limit that are not stages of approval.
-    private static final List<String> SHARES = List.of("originWorkingDays", "settleWorkingDays");
+    /// 容缺受理承诺书, the promise to bring a material later.
+    private static final String COMMITMENT = "commitment";
+
+    private static final String SUPPLEMENT = "supplementWorkingDays";
 
     private final ItemFiles.Variant variant;
     private final ItemTrouble trouble;
@@ -27,7 +28,11 @@ final class ItemChecks {
     void run() {
         wordings(variant.root());
         lonelyAlternatives();
-        limits();
+        commitment();
+        new StageChecks(variant.root(), trouble).run();
+        new ProxyChecks(variant.root(), trouble).run();
+        new ActChecks(variant.root(), trouble).run();
+        new PaperChecks(variant.root(), trouble).run();
         ItemReader.fields(variant.root()).forEach(field -> {
             defaultValue(field);
             field.path("checks").forEach(this::placeholder);
@@ -76,22 +81,23 @@ final class ItemChecks {
         });
     }
 
-    private void limits() {
-        JsonNode handling = variant.root().path("handling");
-        int stages = handling.path("stages")
+    /// 容缺受理: what may follow later is one of a group with the promise to bring it, and the promise has an end.
+    private void commitment() {
+        variant.root()
+                .path("materials")
                 .valueStream()
-                .mapToInt(stage -> stage.path("limitWorkingDays").asInt())
-                .sum();
-        int shares = SHARES.stream()
-                .mapToInt(share -> handling.path("terms").path(share).asInt())
-                .sum();
-        int total = handling.path("totalWorkingDays").asInt();
-        if (stages + shares > total) {
-            trouble.at(
-                    handling,
-                    "The stages take " + (stages + shares) + " working days, the promise is " + total,
-                    "shorten a stage or lengthen totalWorkingDays");
-        }
+                .filter(material -> material.path("key").asText().equals(COMMITMENT))
+                .forEach(material -> {
+                    if (!material.has("group")) {
+                        trouble.at(material, "A commitment stands for nothing", "make it one-of, with what may follow");
+                    }
+                    if (!variant.root().path("handling").path("terms").has(SUPPLEMENT)) {
+                        trouble.at(
+                                material,
+                                "A commitment without an end",
+                                "add " + SUPPLEMENT + " to the terms of handling");
+                    }
+                });
     }
 
     private void defaultValue(JsonNode field) {

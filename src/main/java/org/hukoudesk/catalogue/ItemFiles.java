@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.Place;
+import org.hukoudesk.catalogue.source.PlacedTree;
 
 /// The trees of all items, each as its base file says and as each province's overlay makes it.
 final class ItemFiles {
@@ -25,8 +28,11 @@ final class ItemFiles {
     /// @param province two digits, empty for the item as it is everywhere else
     record Variant(String file, String key, String province, JsonNode root) {}
 
+    /// @param tree knows where each was written
+    record Variants(PlacedTree tree, List<Variant> inOrder) {}
+
     /// The variants that have the shape, bases first.
-    List<Variant> read(ItemShape shape) {
+    Variants read(ItemShape shape) {
         Map<String, Variant> bases = new LinkedHashMap<>();
         for (String path : files.matching(ITEMS)) {
             Variant base = new Variant(path, name(path), "", tree.read(path, files.text(path), defects));
@@ -49,7 +55,7 @@ final class ItemFiles {
                 }
             }
         }
-        return List.copyOf(variants.values());
+        return new Variants(tree, List.copyOf(variants.values()));
     }
 
     private boolean isNamedAfterFile(Variant variant) {

@@ -2,15 +2,17 @@ package org.hukoudesk.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cel.common.types.CelType;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.Place;
+import org.hukoudesk.catalogue.source.PlacedTree;
 import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.domain.service.ServiceItem;
@@ -22,10 +24,13 @@ final class ItemReader {
     private final PlacedTree tree;
     private final Set<String> tables;
     private final Defects defects;
-    private final Map<Map<String, CelType>, Expressions> expressions = new HashMap<>();
+    private final Map<Map<String, CelType>, Expressions> expressions = new ConcurrentHashMap<>();
+    private final boolean late;
 
     /// @param tables ids of the code tables there are
-    ItemReader(PlacedTree tree, Set<String> tables, Defects defects) {
+    /// @param late expressions are compiled when first asked
+    ItemReader(PlacedTree tree, Set<String> tables, Defects defects, boolean late) {
+        this.late = late;
         this.tree = tree;
         this.tables = tables;
         this.defects = defects;
@@ -38,14 +43,18 @@ final class ItemReader {
         refuseRepeats(root, trouble);
         refuseUnknownTables(root, trouble);
 
-        FieldReader reader = new FieldReader(trouble, expressions.computeIfAbsent(types, Expressions::new));
+        FieldReader reader = new FieldReader(trouble, () -> expressions.computeIfAbsent(types, Expressions::new), late);
         return new ServiceItem(
                 root.path("item").asText(),
                 FieldReader.wording(root.path("name")),
-                new ServiceItem.Leads(root.path("act").asText(), with(root.path("with")), Optional.empty()),
+                new ServiceItem.Leads(
+                        root.path("act").asText(),
+                        with(root.path("with")),
+                        new PaperReader(reader).paper(root.path("paper"))),
                 texts(root.path("applicants"))
                         .map(ServiceItem.Applicant::valueOf)
                         .collect(Collectors.toSet()),
+                proxy(root),
                 groups(root.path("groups"), reader),
                 materials(root.path("materials"), reader),
                 handling(root.path("handling")));
@@ -55,6 +64,16 @@ final class ItemReader {
         return told.propertyStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, fact -> fact.getValue().asText()));
+    }
+
+    static ServiceItem.Proxy proxy(JsonNode root) {
+        return switch (root.path("proxy").asText()) {
+            case "forbidden" -> ServiceItem.Proxy.FORBIDDEN;
+            case "guardian" -> ServiceItem.Proxy.GUARDIAN;
+            case "relative" -> ServiceItem.Proxy.RELATIVE;
+            case "mandate" -> ServiceItem.Proxy.MANDATE;
+            default -> throw new CatalogueException("The schema knows a proxy the reader does not");
+        };
     }
 
     static Stream<JsonNode> fields(JsonNode root) {
@@ -144,6 +163,9 @@ final class ItemReader {
                 stages,
                 handling.path("totalWorkingDays").asInt(),
                 terms,
+                texts(handling.path("clockStops"))
+                        .map(ServiceItem.ClockStop::valueOf)
+                        .collect(Collectors.toSet()),
                 texts(handling.path("outputs")).toList(),
                 handling.path("feeFen").asLong());
     }

@@ -8,6 +8,9 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.Locale;
 import java.util.Objects;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.Place;
+import org.hukoudesk.catalogue.source.PlacedTree;
 
 /// The shape of a service item, `item.schema.json`.
 final class ItemSchema implements ItemShape {

@@ -1,6 +1,8 @@
 package org.hukoudesk.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.PlacedTree;
 
 /// Decides whether the tree of an item has the shape the reader relies on.
 @FunctionalInterface

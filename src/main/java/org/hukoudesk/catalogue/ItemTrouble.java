@@ -2,6 +2,9 @@ package org.hukoudesk.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.Place;
+import org.hukoudesk.catalogue.source.PlacedTree;
 
 /// Where the defects of one item go, with the words that help whoever wrote it.
 final class ItemTrouble {
@@ -28,6 +31,7 @@ final class ItemTrouble {
         at(
                 text,
                 "Expression \"" + text.asText() + "\": " + words,
-                "correct it; it may name today and the fields " + String.join(", ", fields));
+                "correct it; it may name today, the fields " + String.join(", ", fields) + ", and call "
+                        + PersonFunctions.NAMES);
     }
 }

@@ -8,11 +8,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hukoudesk.catalogue.source.CsvSheet;
+import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.Place;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Division;
 import org.hukoudesk.domain.code.Divisions;
+import org.hukoudesk.domain.code.LegacyTable;
 import org.hukoudesk.domain.code.PublishedYear;
 import org.hukoudesk.domain.code.WorkingCalendar;
 
@@ -20,10 +25,11 @@ import org.hukoudesk.domain.code.WorkingCalendar;
 final class SheetReader {
 
     private static final String TABLES = "tables/[a-z0-9-]+\\.csv";
+    private static final String LEGACY = "tables/legacy/[a-z0-9-]+-[a-z0-9]+\\.csv";
     private static final String CALENDARS = "calendars/[0-9]{4}\\.csv";
     private static final String DIVISIONS = "divisions.csv";
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]+");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z_]+");
     private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
     private static final Pattern LEVEL = Pattern.compile("[123]");
 
@@ -54,6 +60,42 @@ final class SheetReader {
             }
         }
         return new CodeTable(id, sheet.about("standard"), sheet.about("version"), sheet.about("source"), entries);
+    }
+
+    /// Older editions, each held against the table of today.
+    Map<String, LegacyTable> legacy(Map<String, CodeTable> tables) {
+        Map<String, LegacyTable> legacy = new LinkedHashMap<>();
+        for (String path : files.matching(LEGACY)) {
+            String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".csv".length());
+            CsvSheet sheet = CsvSheet.read(path, files.text(path), "code,text,now", defects);
+            var read = new LegacyTable(
+                    id, sheet.about("standard"), sheet.about("version"), sheet.about("source"), legacyEntries(sheet));
+            Optional<CodeTable> today = Optional.ofNullable(tables.get(read.today()));
+            if (today.isEmpty()) {
+                defects.add(new Place(path, 1), "No table " + read.today(), "name the file <table>-<edition>.csv");
+            }
+            for (CsvSheet.Row row : sheet.rows()) {
+                String now = row.cell(2);
+                if (!now.isEmpty()
+                        && today.filter(table -> !table.contains(now)).isPresent()) {
+                    defects.add(row.place(), "No code " + now + " in " + read.today(), "write a code of that table");
+                }
+            }
+            legacy.put(id, read);
+        }
+        return legacy;
+    }
+
+    private Map<String, LegacyTable.Entry> legacyEntries(CsvSheet sheet) {
+        Map<String, LegacyTable.Entry> entries = new LinkedHashMap<>();
+        for (CsvSheet.Row row : sheet.rows()) {
+            if (!CODE.matcher(row.cell(0)).matches() || row.cell(1).isBlank()) {
+                defects.add(row.place(), "A code or its text is missing", "write code,text,now");
+            } else if (entries.put(row.cell(0), new LegacyTable.Entry(row.cell(1), row.cell(2))) != null) {
+                defects.add(row.place(), "Code " + row.cell(0) + " stands twice", "keep one of the two rows");
+            }
+        }
+        return entries;
     }
 
     Divisions divisions() {

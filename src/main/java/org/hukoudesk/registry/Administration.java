@@ -1,16 +1,21 @@
 package org.hukoudesk.registry;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hukoudesk.domain.casework.OfficerId;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.registry.casework.NightRound;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.IssuedCertificate;
@@ -18,8 +23,11 @@ import org.hukoudesk.registry.enrolment.Officer;
 import org.hukoudesk.registry.enrolment.OneTimeCode;
 import org.hukoudesk.registry.enrolment.Workstation;
 import org.hukoudesk.registry.exchange.Backfill;
+import org.hukoudesk.registry.transfer.PopulationExport;
+import org.hukoudesk.registry.transfer.PopulationImport;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.population.OrganRow;
+import org.hukoudesk.store.transfer.ImportRun;
 
 /// What the registry's own staff do at its machine: organs, workstations, officers, one-time codes, revocation, and
 /// households entered from paper.
@@ -31,15 +39,23 @@ public final class Administration {
     private final Store store;
     private final BookInStore book;
     private final Backfill counter;
+    private final Transfers transfers;
+    private final NightRound round;
     private final Clock clock;
     private final SecureRandom random;
 
-    Administration(Store store, BookInStore book, Backfill counter, Clock clock, SecureRandom random) {
+    /// Whole populations, in and out.
+    record Transfers(PopulationImport in, PopulationExport out) {}
+
+    Administration(
+            Store store, BookInStore book, Backfill counter, Transfers transfers, NightRound round, Clock clock) {
         this.store = store;
         this.book = book;
         this.counter = counter;
+        this.transfers = transfers;
+        this.round = round;
         this.clock = clock;
-        this.random = random;
+        this.random = new SecureRandom();
     }
 
     public void addOrgan(OrganCode code, String name, String divisionName) {
@@ -73,14 +89,41 @@ public final class Administration {
         return held.size();
     }
 
+    /// Holds the night's round as of a day; it is held by itself every day.
+    ///
+    /// @throws IllegalArgumentException if the day has not begun: what expires does not come back
+    public NightRound.Held holdNight(LocalDate day) {
+        if (day.isAfter(ChinaTime.dayOf(clock.instant()))) {
+            throw new IllegalArgumentException("a day to come: " + day);
+        }
+        return round.hold(day);
+    }
+
     /// Enters a household from the feed's JSON, on behalf of an officer in the book; empty when the text is none.
     ///
     /// @throws IllegalArgumentException if the book has no such officer
     public Optional<Decision> backfill(String officer, String household) {
+        return counter.enter(household, acting(officer));
+    }
+
+    private org.hukoudesk.domain.casework.Officer acting(String officer) {
         Officer by = book.officer(officer).orElseThrow(() -> new IllegalArgumentException("no officer " + officer));
-        var acting = new org.hukoudesk.domain.casework.Officer(
+        return new org.hukoudesk.domain.casework.Officer(
                 new OfficerId(by.id()), by.name(), new OrganCode(by.organ()), Set.of());
-        return counter.enter(household, acting);
+    }
+
+    /// Takes a station's existing population from a file, on behalf of an officer of that station.
+    ///
+    /// @throws IllegalArgumentException if the book has no such officer
+    public PopulationImport.Answer importPopulation(String officer, Path file, Consumer<ImportRun> progress) {
+        return transfers.in().take(file, acting(officer), progress);
+    }
+
+    /// Writes everybody registered with an organ to a file; empty when its name says no form.
+    ///
+    /// @throws IllegalArgumentException if the book has no such officer
+    public Optional<PopulationExport.Exported> exportPopulation(String officer, OrganCode organ, Path file) {
+        return transfers.out().give(organ, file, acting(officer).id());
     }
 
     public Decision backfill(Act.Backfill household, org.hukoudesk.domain.casework.Officer by) {

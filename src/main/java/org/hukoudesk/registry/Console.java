@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,9 @@ import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.registry.enrolment.Holder;
 import org.hukoudesk.registry.enrolment.Officer;
 import org.hukoudesk.registry.enrolment.Workstation;
+import org.hukoudesk.registry.transfer.PopulationExport;
+import org.hukoudesk.registry.transfer.PopulationImport;
+import org.hukoudesk.store.transfer.ImportRun;
 
 /// The registry's console: one command a line, fields separated by tabs, one answer a line. It is reached only by
 /// whoever started the process.
@@ -23,7 +29,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | code workstation|officer ID | revoke workstation|officer ID REASON | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | night | night DATE | platform | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -59,31 +65,47 @@ final class Console {
 
     private String obey(List<String> fields) {
         Administration staff = registry.administration();
-        String command = fields.getFirst() + "/" + fields.size();
-        switch (command) {
+        switch (fields.getFirst() + "/" + fields.size()) {
             case "organ/4" -> staff.addOrgan(new OrganCode(fields.get(1)), fields.get(2), fields.get(3));
             case "workstation/3" -> staff.addWorkstation(new Workstation(fields.get(1), setOf(fields.get(2)), true));
             case "officer/5" ->
                 staff.addOfficer(new Officer(fields.get(1), fields.get(2), fields.get(3), setOf(fields.get(4)), true));
-            case "backfill/3" -> {
-                return entered(staff.backfill(fields.get(1), fields.get(2)));
-            }
-            case "range/5" ->
-                staff.giveRange(
-                        new OrganCode(fields.get(1)),
-                        new SequenceRange(
-                                fields.get(2), Integer.parseInt(fields.get(3)), Integer.parseInt(fields.get(4))));
-            case "code/3" -> {
-                return "code " + staff.codeFor(holder(fields));
-            }
-            case "revoke/4" -> {
-                return "revoked " + staff.revoke(holder(fields), fields.get(3));
-            }
+            case "range/5" -> staff.giveRange(new OrganCode(fields.get(1)), range(fields));
             default -> {
-                return "error " + HELP;
+                return asked(fields, staff);
             }
         }
         return "done";
+    }
+
+    private static SequenceRange range(List<String> fields) {
+        return new SequenceRange(fields.get(2), Integer.parseInt(fields.get(3)), Integer.parseInt(fields.get(4)));
+    }
+
+    /// Commands that have more to say than that it is done.
+    private String asked(List<String> fields, Administration staff) {
+        return switch (fields.getFirst() + "/" + fields.size()) {
+            case "backfill/3" -> entered(staff.backfill(fields.get(1), fields.get(2)));
+            case "import/3" -> imported(staff.importPopulation(fields.get(1), Path.of(fields.get(2)), this::progress));
+            case "export/4" ->
+                staff.exportPopulation(fields.get(1), new OrganCode(fields.get(2)), Path.of(fields.get(3)))
+                        .map(Console::exported)
+                        .orElse("error the file's name ends neither in .csv nor in .jsonl");
+            case "code/3" -> "code " + staff.codeFor(holder(fields));
+            case "revoke/4" -> "revoked " + staff.revoke(holder(fields), fields.get(3));
+            case "night/1" -> registry.rounds().night();
+            case "night/2" -> night(fields.get(1));
+            case "platform/1" -> registry.rounds().platform();
+            default -> "error " + HELP;
+        };
+    }
+
+    private String night(String date) {
+        try {
+            return "held " + registry.administration().holdNight(LocalDate.parse(date));
+        } catch (DateTimeException _) {
+            return "error no day: " + date;
+        }
     }
 
     private static String entered(Optional<Decision> decision) {
@@ -93,6 +115,31 @@ final class Console {
             case Decision.Refused refused -> "error refused " + refused;
             case Decision.Conflict _ -> "error conflict";
         };
+    }
+
+    private void progress(ImportRun run) {
+        output.println("import line=" + (run.place().line() - 1) + " " + figures(run));
+    }
+
+    private static String imported(PopulationImport.Answer answer) {
+        return switch (answer) {
+            case PopulationImport.Answer.Finished(ImportRun run, Path report) ->
+                "done import " + figures(run) + " resumed=" + run.resumed() + " hash=" + run.contentHash() + " report="
+                        + report;
+            case PopulationImport.Answer.Unfit(PopulationImport.Fault fault, String name) ->
+                "error " + fault + " " + name;
+        };
+    }
+
+    private static String figures(ImportRun run) {
+        ImportRun.Counts counts = run.counts();
+        return "residents=" + counts.residents() + " households=" + counts.households() + " rejected="
+                + counts.rejected();
+    }
+
+    private static String exported(PopulationExport.Exported written) {
+        return "done export residents=" + written.residents() + " households=" + written.households() + " hash="
+                + written.contentHash();
     }
 
     private static Holder holder(List<String> fields) {

@@ -1,10 +1,11 @@
 package org.hukoudesk.registry;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.request.ActKey;
@@ -12,7 +13,11 @@ import org.hukoudesk.registry.api.Desks;
 import org.hukoudesk.registry.api.FeedBell;
 import org.hukoudesk.registry.api.RegistryServer;
 import org.hukoudesk.registry.casework.ActDesk;
+import org.hukoudesk.registry.casework.InquiryCases;
+import org.hukoudesk.registry.casework.NightRound;
 import org.hukoudesk.registry.casework.PaperDesk;
+import org.hukoudesk.registry.casework.ResidenceCases;
+import org.hukoudesk.registry.casework.StepDesk;
 import org.hukoudesk.registry.enrolment.Authority;
 import org.hukoudesk.registry.enrolment.BookInStore;
 import org.hukoudesk.registry.enrolment.EnrolmentDesk;
@@ -23,11 +28,15 @@ import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.SignedDesk;
 import org.hukoudesk.registry.feed.FeedPages;
 import org.hukoudesk.registry.feed.NewsBell;
+import org.hukoudesk.registry.platform.InquiryDesk;
+import org.hukoudesk.registry.transfer.PopulationExport;
+import org.hukoudesk.registry.transfer.PopulationImport;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.blob.BlobFiles;
 
-/// The central registry, built in reading order and closed in reverse: store, authority, desks, door.
+/// The central registry, built in reading order and closed in reverse: store, authority, desks, door,
+/// watch.
 public final class Registry implements AutoCloseable {
 
     /// 迁出地 answers within one working day (domain reference §4.4).
@@ -35,11 +44,16 @@ public final class Registry implements AutoCloseable {
 
     private final Store store;
     private final RegistryServer server;
+    private final Rounds rounds;
+    private final NightWatch watch;
     private final Administration administration;
 
-    private Registry(Store store, RegistryServer server, Administration administration) {
+    private Registry(
+            Store store, RegistryServer server, Rounds rounds, NightWatch watch, Administration administration) {
         this.store = store;
         this.server = server;
+        this.rounds = rounds;
+        this.watch = watch;
         this.administration = administration;
     }
 
@@ -49,11 +63,17 @@ public final class Registry implements AutoCloseable {
                 settings.data().resolve("authority"), settings.password().toCharArray(), clock);
         var book = new BookInStore(store);
         var polls = new FeedBell();
-        NewsBell bell = workstations -> workstations.forEach(polls::ring);
-        var catalogue = Catalogue.load();
+        var waker = new AtomicReference<Optional<Runnable>>(Optional.empty());
+        NewsBell bell = workstations -> {
+            workstations.forEach(polls::ring);
+            waker.get().ifPresent(Runnable::run);
+        };
+        var catalogue = Catalogue.load(settings.data().resolve("catalogue"));
         Announcer.OriginBudget budget = originBudget(catalogue.calendar());
+        var hands = Hands.of(catalogue, new Announcer(budget), clock);
         var counter = new Backfill(store, clock, bell, budget);
-        var signed = new SignedDesk(new Exchange(store, clock, bell, law(catalogue, budget)), counter);
+        Exchange.Law law = hands.law(budget, catalogue);
+        var signed = new SignedDesk(new Exchange(store, clock, bell, law), counter);
         Path blobs = settings.data().resolve("blobs");
         var shelf = new BlobShelf(store, BlobFiles.plain(blobs));
         var desks = new Desks(signed, signed, new FeedPages(store), shelf, new EnrolmentDesk(authority, book, clock));
@@ -64,13 +84,45 @@ public final class Registry implements AutoCloseable {
                 settings.data().resolve("incoming"));
         var server =
                 new RegistryServer(door, authority.serverIdentity(List.of(settings.host())), book, desks, polls, clock);
-        return new Registry(store, server.start(), new Administration(store, book, counter, clock, new SecureRandom()));
+        Rounds rounds = Rounds.start(store, settings.platform(), hands.inquiries(), clock);
+        waker.set(Optional.of(() -> {
+            if (hands.inquiries().hasOpened()) {
+                rounds.wakeInquiries();
+            }
+        }));
+        var transfers = new Administration.Transfers(
+                new PopulationImport(store, clock, bell, catalogue), new PopulationExport(store, clock));
+        var round = new NightRound(store, clock, bell, law);
+        var staff = new Administration(store, book, counter, transfers, round, clock);
+        return new Registry(store, server.start(), rounds, new NightWatch(round, clock).start(), staff);
     }
 
-    private static Exchange.Law law(Catalogue catalogue, Announcer.OriginBudget budget) {
-        var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        var papers = new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code)));
-        return new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts, ActKey.Effect.PAPER, papers));
+    /// Whose hands carry out what cases lead to, besides permits.
+    private record Hands(ActDesk acts, PaperDesk papers, ResidenceCases residence, InquiryCases inquiries) {
+
+        static Hands of(Catalogue catalogue, Announcer announcer, Clock clock) {
+            return new Hands(
+                    new ActDesk(announcer, catalogue.divisions()::fullName),
+                    new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code))),
+                    new ResidenceCases(),
+                    new InquiryCases(new InquiryDesk(catalogue.calendar()), announcer, clock));
+        }
+
+        Exchange.Law law(Announcer.OriginBudget budget, Catalogue catalogue) {
+            return new Exchange.Law(
+                    budget,
+                    catalogue,
+                    Map.of(
+                            ActKey.Effect.REGISTER,
+                            acts,
+                            ActKey.Effect.PAPER,
+                            papers,
+                            ActKey.Effect.RESIDENCE,
+                            residence,
+                            ActKey.Effect.INQUIRY,
+                            inquiries),
+                    desk -> new StepDesk(desk, catalogue.calendar()));
+        }
     }
 
     private static Announcer.OriginBudget originBudget(WorkingCalendar calendar) {
@@ -90,9 +142,16 @@ public final class Registry implements AutoCloseable {
         return administration;
     }
 
+    /// What the registry does unasked.
+    Rounds rounds() {
+        return rounds;
+    }
+
     @Override
     public void close() {
         server.close();
+        rounds.close();
+        watch.close();
         store.close();
     }
 

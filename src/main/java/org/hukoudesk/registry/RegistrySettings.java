@@ -1,5 +1,6 @@
 package org.hukoudesk.registry;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,8 +12,15 @@ import org.hukoudesk.store.StoreSettings;
 /// @param data folder of the authority's key, blobs and, without PostgreSQL, the database
 /// @param password of the authority's key file
 /// @param port of mutual TLS; 0 lets the system choose, as with the enrolment port
+/// @param platform address of the platform of criminal records; without one inquiries wait
 public record RegistrySettings(
-        Path data, StoreSettings store, String password, String host, int port, int enrolmentPort) {
+        Path data,
+        StoreSettings store,
+        String password,
+        String host,
+        int port,
+        int enrolmentPort,
+        Optional<URI> platform) {
 
     public static final String USAGE = """
             Starts the central registry.
@@ -21,9 +29,15 @@ public record RegistrySettings(
               --host NAME             address to listen on (localhost)
               --port N                mutual TLS (0: chosen by the system)
               --enrolment-port N      enrolment of new workstations (0: chosen by the system)
+              --platform URL          platform of criminal records (without it inquiries wait)
               --jdbc URL --user U     PostgreSQL instead of the embedded database; password in HUKOU_DB_PASSWORD
 
             The password of the authority's key is read from HUKOU_AUTHORITY_PASSWORD.""";
+
+    /// Without a platform.
+    public RegistrySettings(Path data, StoreSettings store, String password, String host, int port, int enrolmentPort) {
+        this(data, store, password, host, port, enrolmentPort, Optional.empty());
+    }
 
     static RegistrySettings of(String... arguments) {
         Map<String, String> options = options(arguments);
@@ -34,7 +48,8 @@ public record RegistrySettings(
                 fromEnvironment("HUKOU_AUTHORITY_PASSWORD"),
                 options.getOrDefault("--host", "localhost"),
                 Integer.parseInt(options.getOrDefault("--port", "0")),
-                Integer.parseInt(options.getOrDefault("--enrolment-port", "0")));
+                Integer.parseInt(options.getOrDefault("--enrolment-port", "0")),
+                Optional.ofNullable(options.get("--platform")).map(URI::create));
     }
 
     private static StoreSettings store(Map<String, String> options, Path data) {

@@ -101,7 +101,8 @@ public final class Station implements AutoCloseable {
     private Opened open(OfficerSecret secret) {
         var around = new OpenCounter.Surroundings(folder, settings, seat::get, () -> home.execute(frame::heardNews));
         var counter = new OpenCounter(around, secret.store(), clock);
-        var desk = new Workplace.Desk(settings, Catalogue.load(), work, clock, frame, navigator);
+        var desk = new Workplace.Desk(
+                settings, Catalogue.load(folder.resolve("catalogue")), work, clock, frame, navigator);
         var lamps = new Lamps(
                 counter.link()::state,
                 counter.machines(),

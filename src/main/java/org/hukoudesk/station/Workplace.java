@@ -1,7 +1,8 @@
 package org.hukoudesk.station;
 
 import java.time.Clock;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.document.booklet.BookletPages;
@@ -11,8 +12,8 @@ import org.hukoudesk.document.font.Fonts;
 import org.hukoudesk.document.font.Typefaces;
 import org.hukoudesk.document.receipt.ReceiptPages;
 import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.booklet.LivingThere;
 import org.hukoudesk.station.booklet.Presses;
-import org.hukoudesk.station.booklet.ToldHouseholds;
 import org.hukoudesk.station.desk.CaseSearchService;
 import org.hukoudesk.station.desk.DeskController;
 import org.hukoudesk.station.desk.DeskModel;
@@ -33,11 +34,14 @@ import org.hukoudesk.station.intake.Counter;
 import org.hukoudesk.station.intake.IntakeController;
 import org.hukoudesk.station.intake.IntakeModel;
 import org.hukoudesk.station.intake.IntakeService;
+import org.hukoudesk.station.preview.PreviewService;
 import org.hukoudesk.station.print.PrintController;
 import org.hukoudesk.station.print.PrintDesk;
 import org.hukoudesk.station.print.PrintModel;
 import org.hukoudesk.station.review.ReviewController;
 import org.hukoudesk.station.review.ReviewModel;
+import org.hukoudesk.station.services.ServicesController;
+import org.hukoudesk.station.services.ServicesModel;
 import org.hukoudesk.station.settings.StationSettings;
 import org.hukoudesk.station.shell.CommandSearch;
 import org.hukoudesk.station.shell.FrameModel;
@@ -56,15 +60,13 @@ import org.hukoudesk.store.station.PrintState;
 /// thread: models listen to each other's properties there.
 final class Workplace {
 
-    /// The item the intake screen opens with; choosing among items comes with the second one.
-    private static final String ITEM = "migration.cross-province";
-
     private final OpenCounter counter;
     private final Desk desk;
     private final Supplier<Typefaces> typefaces;
+    private final ServicesModel services;
     private final DeskModel today;
     private final HouseholdModel household;
-    private final IntakeModel intake;
+    private final Map<String, IntakeModel> intakes = new HashMap<>();
     private final ReviewModel review;
     private final ExchangeModel exchange;
     private final PrintModel print;
@@ -82,8 +84,9 @@ final class Workplace {
     Workplace(OpenCounter counter, Desk desk) {
         this.counter = counter;
         this.desk = desk;
+        this.services =
+                new ServicesModel(desk.catalogue(), desk.settings().organ().province());
         this.typefaces = new Once<>(() -> Typefaces.load(Fonts.locate()));
-        this.intake = intake();
         var casework = counter.casework();
         var journal = new JournalService(counter.store());
         this.today = new DeskModel(
@@ -103,7 +106,7 @@ final class Workplace {
         var booklets = new BookletService(
                 counter.casework(),
                 counter.people(),
-                new ToldHouseholds(counter.store()),
+                new LivingThere(counter.store()),
                 new Presses(
                         new Once<>(() -> new BookletPages(typefaces.get())),
                         new Once<>(() -> new PagePreview(typefaces.get())),
@@ -144,8 +147,12 @@ final class Workplace {
                         strings));
         screens.add(
                 Screen.Intake.class,
-                (screen, strings) ->
-                        new IntakeController(now.get().intake, now.get().desk.catalogue(), screen, strings));
+                (screen, strings) -> new IntakeController(
+                        now.get().intake(screen.itemKey()), now.get().desk.catalogue(), screen, strings));
+        screens.add(
+                Screen.Services.class,
+                (_, strings) -> new ServicesController(
+                        now.get().services, now.get().desk.navigator(), strings));
     }
 
     /// Finds people, cases and services for the command bar.
@@ -154,19 +161,32 @@ final class Workplace {
                 counter.casework(),
                 new PeopleSearchService(counter.store(), desk.settings().workstation(), desk.clock()),
                 desk.catalogue(),
-                Set.of(ITEM),
                 desk.frame().officerProperty()::get,
                 () -> new Strings(language.get()));
     }
 
-    private IntakeModel intake() {
-        var item =
-                desk.catalogue().item(ITEM, desk.settings().organ().province()).orElseThrow();
+    /// One for each item and the whole program, so that an intake is where it was left.
+    private IntakeModel intake(String itemKey) {
+        return intakes.computeIfAbsent(itemKey, this::newIntake);
+    }
+
+    private IntakeModel newIntake(String itemKey) {
+        var organ = desk.settings().organ();
+        var item = desk.catalogue()
+                .item(itemKey, organ.province())
+                .orElseThrow(() -> new IllegalArgumentException("no such item: " + itemKey));
         var filing = new FilingService(counter.casework(), desk.catalogue(), desk.settings(), desk.clock());
         var devices = new Counter(
                 counter.machines().reader(), counter.machines().scanner(), counter.scans()::put, counter.people());
         var service = new IntakeService(counter.store(), desk.clock(), devices, withReceipt(filing));
-        return new IntakeModel(service, item, desk.catalogue().reviewer(item), desk.work(), desk.clock(), desk.frame());
+        return new IntakeModel(
+                service,
+                item,
+                desk.catalogue().reviewer(item),
+                new PreviewService(desk.catalogue(), organ, desk.clock()),
+                desk.work(),
+                desk.clock(),
+                desk.frame());
     }
 
     /// An accepted case prints its receipt in the background, where there is a printer for it.

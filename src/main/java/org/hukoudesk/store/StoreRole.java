@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hukoudesk.domain.casework.CaseDecision;
 import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.casework.SupplementNotice;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.register.BirthCertificate;
 import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.residence.Residence;
+import org.hukoudesk.domain.residence.ResidencePermit;
+import org.hukoudesk.domain.residence.ResidencePermitEvent;
 import org.hukoudesk.store.audit.AuditEntry;
 import org.hukoudesk.store.audit.AuditHead;
 import org.hukoudesk.store.enrolment.CertificateRow;
@@ -24,6 +28,7 @@ import org.hukoudesk.store.population.WorkstationOrgan;
 import org.hukoudesk.store.registry.FeedEntry;
 import org.hukoudesk.store.registry.FeedHead;
 import org.hukoudesk.store.registry.HandledMessage;
+import org.hukoudesk.store.registry.Inquiry;
 import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseView;
 import org.hukoudesk.store.station.Draft;
@@ -31,11 +36,42 @@ import org.hukoudesk.store.station.FeedCursor;
 import org.hukoudesk.store.station.OutboxMessage;
 import org.hukoudesk.store.station.PermitView;
 import org.hukoudesk.store.station.PrintRow;
+import org.hukoudesk.store.transfer.ImportRun;
+import org.hukoudesk.store.transfer.NumberAlias;
+import org.hukoudesk.store.transfer.Rejection;
 
 /// Whose store it is: decides which tables there are.
 public enum StoreRole {
     STATION,
     REGISTRY;
+
+    private static final List<Class<?>> REGISTRY_ONLY = List.of(
+            FeedHead.class,
+            FeedEntry.class,
+            HandledMessage.class,
+            Inquiry.class,
+            Registration.class,
+            BirthCertificate.class,
+            ActRecord.class,
+            Permit.class,
+            Residence.class,
+            ResidencePermit.class,
+            ResidencePermitEvent.class,
+            ServiceCase.class,
+            CaseDecision.class,
+            SupplementNotice.class,
+            NumberSeries.class,
+            NumberRange.class,
+            OrganRow.class,
+            WorkstationOrgan.class,
+            BlobReader.class,
+            ImportRun.class,
+            Rejection.class,
+            NumberAlias.class,
+            WorkstationRow.class,
+            OfficerRow.class,
+            CodeRow.class,
+            CertificateRow.class);
 
     private static final String MIGRATIONS = "classpath:org/hukoudesk/store/migration/";
 
@@ -53,26 +89,7 @@ public enum StoreRole {
                                 PrintRow.class,
                                 CaseView.class,
                                 PermitView.class));
-            case REGISTRY ->
-                Stream.of(
-                        FeedHead.class,
-                        FeedEntry.class,
-                        HandledMessage.class,
-                        Registration.class,
-                        BirthCertificate.class,
-                        ActRecord.class,
-                        Permit.class,
-                        ServiceCase.class,
-                        CaseDecision.class,
-                        NumberSeries.class,
-                        NumberRange.class,
-                        OrganRow.class,
-                        WorkstationOrgan.class,
-                        BlobReader.class,
-                        WorkstationRow.class,
-                        OfficerRow.class,
-                        CodeRow.class,
-                        CertificateRow.class);
+            case REGISTRY -> REGISTRY_ONLY.stream();
         };
         return Stream.concat(common, own).toList();
     }

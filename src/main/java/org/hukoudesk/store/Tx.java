@@ -18,6 +18,10 @@ import org.hukoudesk.store.population.Population;
 import org.hukoudesk.store.registry.Feed;
 import org.hukoudesk.store.registry.HandledMessages;
 import org.hukoudesk.store.registry.HandledMessages_;
+import org.hukoudesk.store.registry.InquiryBook;
+import org.hukoudesk.store.registry.InquiryBook_;
+import org.hukoudesk.store.residence.Residences;
+import org.hukoudesk.store.residence.Residences_;
 import org.hukoudesk.store.search.PeopleIndex;
 import org.hukoudesk.store.station.CaseViews;
 import org.hukoudesk.store.station.CaseViews_;
@@ -31,6 +35,10 @@ import org.hukoudesk.store.station.PermitViews;
 import org.hukoudesk.store.station.PermitViews_;
 import org.hukoudesk.store.station.PrintJournal;
 import org.hukoudesk.store.station.PrintJournal_;
+import org.hukoudesk.store.transfer.Arrivals;
+import org.hukoudesk.store.transfer.Imports;
+import org.hukoudesk.store.transfer.Imports_;
+import org.hukoudesk.store.transfer.RollPages;
 
 /// One transaction: hands out the repositories that work in it. Valid only inside the work it is given to.
 ///
@@ -113,6 +121,16 @@ public final class Tx {
         return new Cases_(session);
     }
 
+    /// Registry: residence registrations and residence permits.
+    public Residences residences() {
+        return new Residences_(session);
+    }
+
+    /// Registry: questions to the platform of criminal records.
+    public InquiryBook inquiries() {
+        return new InquiryBook_(session);
+    }
+
     /// Registry: organs and the workstations that serve them.
     public Organs organs() {
         return new Organs_(session);
@@ -126,6 +144,21 @@ public final class Tx {
     /// Registry: running numbers of a county.
     public Numbers numbers() {
         return new Numbers(session);
+    }
+
+    /// Registry: imports of a population, and how far they are.
+    public Imports imports() {
+        return new Imports_(session);
+    }
+
+    /// Registry: many households entering at once.
+    public Arrivals arrivals() {
+        return new Arrivals(session);
+    }
+
+    /// Registry: an organ's register read from end to end.
+    public RollPages rollPages() {
+        return new RollPages(session);
     }
 
     /// Registry: that an act happened.

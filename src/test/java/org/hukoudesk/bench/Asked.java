@@ -16,7 +16,7 @@ sealed interface Asked {
     /// @param word that means nothing here
     record Unknown(String word) implements Asked {}
 
-    Set<String> OPTIONS = Set.of("residents", "seed", "people");
+    Set<String> OPTIONS = Set.of("residents", "seed", "people", "towns");
 
     static Asked of(String[] arguments, Set<String> benches) {
         List<String> names = new ArrayList<>();

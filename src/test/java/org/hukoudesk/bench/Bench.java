@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// `installer/bench`: runs the benches asked for by number, all of them without arguments. Never judges a time; ends
+/// `installer/bench`: runs the benches asked for by name, all of them without arguments. Never judges a time; ends
 /// with 2 when something was asked for that there is not.
 public final class Bench {
 
@@ -20,12 +20,13 @@ public final class Bench {
     /// A bench as it is built by now.
     @FunctionalInterface
     interface Run {
-        /// @param options numbers by name: residents, seed, people
+        /// @param options numbers by name: residents, seed, people, towns
         void run(Figures figures, Map<String, Long> options);
     }
 
     static void main(String... arguments) {
         SequencedMap<String, Run> benches = new TreeMap<>();
+        benches.put("decide", DecideBench::run);
         benches.put("P3", new SearchBench(FOLDER)::run);
         var console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         switch (Asked.of(arguments, benches.keySet())) {

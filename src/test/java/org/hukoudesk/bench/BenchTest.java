@@ -1,6 +1,7 @@
 package org.hukoudesk.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hukoudesk.domain.act.RegisterCampaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,5 +55,40 @@ final class BenchTest {
         List<String> lines = Files.readAllLines(folder.resolve("P3.json"));
         assertThat(lines).hasSize(11).allMatch(line -> line.startsWith("{\"name\":\"P3."));
         assertThat(console.toString(StandardCharsets.UTF_8)).contains(lines);
+    }
+
+    @Test
+    void theDecideBenchDecidesEveryActAsItFellAndTellsAFigureForEachKind(@TempDir Path folder) throws IOException {
+        var console = new ByteArrayOutputStream();
+        var figures = new Figures(folder, "decide", new PrintStream(console, true, StandardCharsets.UTF_8));
+        List<RegisterCampaign.Fallen> acts = RegisterCampaign.actsOf(3, 7);
+
+        DecideBench.run(figures, Map.of("towns", 3L, "seed", 7L));
+
+        List<String> lines = Files.readAllLines(folder.resolve("decide.json"));
+        List<String> names = lines.stream().map(line -> line.split("\"", -1)[3]).toList();
+        assertThat(names).startsWith("decide.rate", "decide.limit", "decide.all", "decide.held");
+        assertThat(names.stream().skip(4))
+                .containsExactlyElementsOf(acts.stream()
+                        .map(it -> "decide." + it.act().kind())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        assertThat(lines.get(2)).contains("\"unit\":\"µs\"", "\"n\":" + acts.size() * DecideBench.ROUNDS + ",");
+        long held = acts.stream().filter(RegisterCampaign.Fallen::held).count();
+        assertThat(lines.get(3)).contains("\"n\":" + held * DecideBench.ROUNDS + ",");
+        assertThat(console.toString(StandardCharsets.UTF_8)).contains(lines);
+    }
+
+    @Test
+    void anActThatIsDecidedOtherwiseThanItFellIsNoFigure() {
+        List<RegisterCampaign.Fallen> acts = RegisterCampaign.actsOf(1, 7);
+        RegisterCampaign.Fallen first = acts.getFirst();
+        var other = new RegisterCampaign.Fallen(first.act(), first.snapshot(), first.context(), !first.held());
+
+        assertThatThrownBy(() -> new DecideBench(List.of(other)).round())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("an act was decided otherwise than it fell: "
+                        + first.act().kind());
     }
 }

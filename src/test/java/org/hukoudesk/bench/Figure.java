@@ -11,6 +11,16 @@ record Figure(String name, double value, String unit, double limit, Sample sampl
         return new Figure(name, sample.percentile(50), "ms", limit, sample);
     }
 
+    /// @param sample in microseconds
+    static Figure micros(String name, Sample sample, double limit) {
+        return new Figure(name, sample.percentile(50), "µs", limit, sample);
+    }
+
+    /// @param sample so many a second
+    static Figure rate(String name, Sample sample, double limit) {
+        return new Figure(name, sample.percentile(50), "1/s", limit, sample);
+    }
+
     double ratio() {
         return limit == 0 ? 0 : value / limit;
     }

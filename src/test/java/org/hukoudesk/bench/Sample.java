@@ -3,23 +3,36 @@ package org.hukoudesk.bench;
 import java.util.Arrays;
 import java.util.List;
 
-/// Times of one kind of work, in milliseconds, sorted.
-record Sample(List<Double> millis) {
+/// Values of one kind of work, sorted: times in milliseconds or microseconds, or how much a second.
+record Sample(List<Double> values) {
 
-    private static final double NANOS = 1_000_000;
+    private static final double NANOS_OF_MILLI = 1_000_000;
+    private static final double NANOS_OF_MICRO = 1_000;
 
+    Sample {
+        values = values.stream().sorted().toList();
+    }
+
+    /// In milliseconds.
     static Sample ofNanos(long[] nanos) {
-        return new Sample(
-                Arrays.stream(nanos).mapToObj(it -> it / NANOS).sorted().toList());
+        return in(NANOS_OF_MILLI, nanos);
+    }
+
+    static Sample microsOfNanos(long[] nanos) {
+        return in(NANOS_OF_MICRO, nanos);
+    }
+
+    private static Sample in(double unit, long[] nanos) {
+        return new Sample(Arrays.stream(nanos).mapToObj(it -> it / unit).toList());
     }
 
     int size() {
-        return millis.size();
+        return values.size();
     }
 
-    /// @param percent the smallest time that so many of a hundred do not exceed
+    /// @param percent the smallest value that so many of a hundred do not exceed
     double percentile(int percent) {
-        int place = (int) Math.ceil(millis.size() * percent / 100.0);
-        return millis.get(Math.max(0, place - 1));
+        int place = (int) Math.ceil(values.size() * percent / 100.0);
+        return values.get(Math.max(0, place - 1));
     }
 }

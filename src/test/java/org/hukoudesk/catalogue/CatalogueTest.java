@@ -133,7 +133,7 @@ class CatalogueTest {
         assertThat(relation.standard()).isEqualTo("GB/T 4761");
         assertThat(relation.version()).isEqualTo("2008");
         assertThat(relation.codes()).startsWith("01", "02", "10");
-        assertThat(CATALOGUE.table("religion")).isEmpty();
+        assertThat(CATALOGUE.table("no-such-table")).isEmpty();
         assertThat(CATALOGUE.table("ethnic").orElseThrow().codes()).hasSize(58);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hukoudesk.domain.act.RegisterCampaign;
+import org.hukoudesk.registry.casework.CatalogueCampaign;
+import org.hukoudesk.registry.transfer.ImportCampaign;
 
 /// `installer/prove`: runs one campaign by its name. Ends with 0 when the promise held, 1 when it did not, 2 when
 /// something was asked for that there is not.
@@ -24,7 +26,15 @@ public final class Prove {
         boolean run(int runs, long seed, PrintStream said);
     }
 
-    private static final Map<String, Campaign> CAMPAIGNS = new TreeMap<>(Map.of("register", Prove::register));
+    private static final Map<String, Campaign> CAMPAIGNS = new TreeMap<>(Map.of(
+            "register",
+            Prove::register,
+            "catalogue",
+            Prove::catalogue,
+            "mutation",
+            Prove::mutation,
+            "import",
+            Prove::populationImport));
 
     private Prove() {}
 
@@ -59,10 +69,33 @@ public final class Prove {
         return Long.parseLong(options.get(at + 1));
     }
 
+    /// Nothing in it is random and every item is gone through once.
+    private static boolean catalogue(int runs, long seed, PrintStream said) {
+        CatalogueCampaign.Report report = CatalogueCampaign.run();
+        report.faults().forEach(said::println);
+        said.println(report.line());
+        return report.holds();
+    }
+
+    private static boolean populationImport(int runs, long seed, PrintStream said) {
+        ImportCampaign.Report report =
+                ImportCampaign.run(runs == 0 ? ImportCampaign.USUAL_RESIDENTS : runs, seed, said::println);
+        report.faults().forEach(said::println);
+        said.println(report.line());
+        return report.holds();
+    }
+
     private static boolean register(int runs, long seed, PrintStream said) {
         RegisterCampaign.Report report = RegisterCampaign.run(runs == 0 ? RegisterCampaign.USUAL_RUNS : runs, seed);
         report.faults().forEach(said::println);
         said.println(report.line());
         return report.holds();
+    }
+
+    /// Every mutant there is, always the same ones: neither a number of runs nor a seed.
+    private static boolean mutation(int runs, long seed, PrintStream said) {
+        Mutants mutants = MutationRun.of(said);
+        mutants.lines().forEach(said::println);
+        return mutants.holds();
     }
 }

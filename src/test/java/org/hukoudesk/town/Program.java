@@ -73,6 +73,12 @@ public final class Program implements AutoCloseable {
 
     /// Gives a command, fields by tabs, and answers what the program says to it.
     public String ask(String... fields) {
+        tell(fields);
+        return answer();
+    }
+
+    /// Gives a command and leaves what the program says to it to [#listen].
+    public void tell(String... fields) {
         try {
             input.write(String.join("\t", fields));
             input.newLine();
@@ -80,11 +86,10 @@ public final class Program implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " does not listen", e);
         }
-        return answer();
     }
 
     /// The next line that is an answer; log lines between are passed over.
-    String answer() {
+    public String answer() {
         try {
             String line = output.readLine();
             while (line != null && !ANSWERS.contains(line.split(" ", 2)[0])) {
@@ -100,14 +105,8 @@ public final class Program implements AutoCloseable {
     }
 
     /// Gives a command after which the program ends by itself.
-    void stop(String command) {
-        try {
-            input.write(command);
-            input.newLine();
-            input.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " does not listen", e);
-        }
+    public void stop(String command) {
+        tell(command);
         await();
     }
 

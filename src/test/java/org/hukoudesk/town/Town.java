@@ -44,6 +44,11 @@ public final class Town implements AutoCloseable {
         this.registry = registry();
     }
 
+    /// A folder beside the registry's data, or a workstation's, in which an office keeps service items of its own.
+    public static Path catalogueOf(Path data) {
+        return data.resolve("catalogue");
+    }
+
     private Path made(String name) {
         try {
             return Files.createDirectories(folder.resolve(name));
@@ -83,6 +88,7 @@ public final class Town implements AutoCloseable {
             }
         }
         registry.ask("backfill", Cast.TANG_RONG.id(), Cast.household());
+        registry.ask("range", Cast.Organ.XINPAIFANG.code(), "990101", "600", "699");
         setUp(seats.stream().map(this::invited).toList());
     }
 

@@ -36,7 +36,14 @@ public final class WindowHands {
     }
 
     public void openIntake() {
+        openIntake("跨省户口迁移（一站式）");
+    }
+
+    /// Opens the intake of the first service whose name holds these words.
+    public void openIntake(String words) {
         hands.click("entry-intake");
+        hands.fill("filter", words);
+        hands.type(KeyCode.ENTER);
         hands.see("intake");
     }
 
@@ -142,7 +149,7 @@ public final class WindowHands {
         tick("signed");
     }
 
-    private void tick(String id) {
+    public void tick(String id) {
         CheckBox box = (CheckBox) hands.focus(id);
         hands.type(KeyCode.SPACE);
         hands.until(id, _ -> box.isSelected());

@@ -1,6 +1,7 @@
 package org.hukoudesk.contract.feed;
 
 import java.util.List;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.SubmitCase;
 
 /// A case as the registry holds it. `file` and `fileHash` are the acceptor's; `revision` grows with every change.
@@ -11,13 +12,27 @@ public record CaseSnapshot(
         Intake intake,
         Holder holder,
         Course course,
-        List<Decided> decisions) {
+        List<Decided> decisions,
+        ClockSnapshot clock,
+        Notice notice) {
 
     public CaseSnapshot {
         decisions = List.copyOf(decisions);
     }
 
-    /// Officers by their number; times as ISO instants.
+    /// Of a case that nobody was asked to supplement, without its clock.
+    public CaseSnapshot(
+            String caseNo,
+            int revision,
+            String stage,
+            Intake intake,
+            Holder holder,
+            Course course,
+            List<Decided> decisions) {
+        this(caseNo, revision, stage, intake, holder, course, decisions, ClockSnapshot.NONE, Notice.NONE);
+    }
+
+    /// Officers by their number; times as ISO instants. The promise is as of now: what the clock stood still is added.
     public record Intake(
             String itemKey,
             String organ,
@@ -31,13 +46,33 @@ public record CaseSnapshot(
     public record Holder(String officer, String until) {}
 
     /// Permit number (empty before there is one), the latest word to the window (why returned, refused or rejected),
-    /// and
-    /// what its execution brought.
-    public record Course(String permitNo, String note, CaseResult result) {
+    /// what its execution brought, and why it ended or came back where that has a code.
+    public record Course(String permitNo, String note, CaseResult result, Why why) {
+
+        /// Of a case whose stage needs no code.
+        public Course(String permitNo, String note, CaseResult result) {
+            this(permitNo, note, result, Why.NONE);
+        }
 
         /// Of a case that was not executed yet.
         public Course(String permitNo, String note) {
             this(permitNo, note, CaseResult.NONE);
+        }
+    }
+
+    /// A code, and what the citizen can do about it; either may be empty.
+    public record Why(String reasonCode, String remedy) {
+
+        public static final Why NONE = new Why("", "");
+    }
+
+    /// The latest one-time notice (一次性告知单): what was asked for, and until when; empty when none was given.
+    public record Notice(String until, List<CaseStep.Asked> asked) {
+
+        public static final Notice NONE = new Notice("", List.of());
+
+        public Notice {
+            asked = List.copyOf(asked);
         }
     }
 

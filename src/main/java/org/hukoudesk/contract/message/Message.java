@@ -10,7 +10,8 @@ public sealed interface Message
                 RecordHandover,
                 ReleasePermit,
                 RefusePermit,
-                ReinstatePermit {
+                ReinstatePermit,
+                CaseStep {
 
     String orderKey();
 }

@@ -10,6 +10,13 @@ public enum MessageKind {
     SETTLE_CASE("case.settle", SettleCase.class),
     RECORD_PRINTED("case.printed", RecordPrinted.class),
     RECORD_HANDOVER("case.handover", RecordHandover.class),
+    SUPPLEMENT_CASE("case.supplement", CaseStep.Supplement.class),
+    SUPPLIED_CASE("case.supplied", CaseStep.Supplied.class),
+    INVESTIGATE_CASE("case.investigate", CaseStep.Investigate.class),
+    INVESTIGATED_CASE("case.investigated", CaseStep.Investigated.class),
+    REFUSE_CASE("case.refuse", CaseStep.Refuse.class),
+    WITHDRAW_CASE("case.withdraw", CaseStep.Withdraw.class),
+    REVERSE_CASE("case.reverse", CaseStep.Reverse.class),
     RELEASE_PERMIT("permit.release", ReleasePermit.class),
     REFUSE_PERMIT("permit.refuse", RefusePermit.class),
     REINSTATE_PERMIT("permit.reinstate", ReinstatePermit.class);
@@ -47,9 +54,22 @@ public enum MessageKind {
             case SettleCase _ -> SETTLE_CASE;
             case RecordPrinted _ -> RECORD_PRINTED;
             case RecordHandover _ -> RECORD_HANDOVER;
+            case CaseStep step -> of(step);
             case ReleasePermit _ -> RELEASE_PERMIT;
             case RefusePermit _ -> REFUSE_PERMIT;
             case ReinstatePermit _ -> REINSTATE_PERMIT;
+        };
+    }
+
+    private static MessageKind of(CaseStep step) {
+        return switch (step) {
+            case CaseStep.Supplement _ -> SUPPLEMENT_CASE;
+            case CaseStep.Supplied _ -> SUPPLIED_CASE;
+            case CaseStep.Investigate _ -> INVESTIGATE_CASE;
+            case CaseStep.Investigated _ -> INVESTIGATED_CASE;
+            case CaseStep.Refuse _ -> REFUSE_CASE;
+            case CaseStep.Withdraw _ -> WITHDRAW_CASE;
+            case CaseStep.Reverse _ -> REVERSE_CASE;
         };
     }
 }

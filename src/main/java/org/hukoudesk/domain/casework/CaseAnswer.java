@@ -18,7 +18,15 @@ public sealed interface CaseAnswer {
         /// The decision was made on another file than the one on record.
         SEEN_FILE_DIFFERS,
         /// The officer's role or organ does not reach this case.
-        NOT_YOUR_CASE
+        NOT_YOUR_CASE,
+        /// The persons are struck off at the origin: settled or taken back, nobody is left in between (§4.4).
+        SETTLE_OR_REINSTATE,
+        /// What could have been told in an earlier notice may not be asked for now (行政许可法 art. 32).
+        NOTICE_MUST_BE_COMPLETE,
+        /// The day is past or too far away.
+        TERM_DOES_NOT_FIT,
+        /// The item allows no investigation, or not so many days of it.
+        INVESTIGATION_TOO_LONG
     }
 
     CaseAnswer DONE = new Done();

@@ -13,6 +13,12 @@ public enum CaseStage {
     STATION_APPROVED,
     /// 县级审批通过: the city decides.
     COUNTY_APPROVED,
+    /// 查询中: the station approved, another platform is asked and answers within three working days.
+    INQUIRING,
+    /// 补正: waits for what the citizen was asked to bring in one notice; the clock stands still.
+    SUPPLEMENT,
+    /// 调查核实: the level that decides looks into it; the clock stands still.
+    INVESTIGATION,
     /// 准迁已签发: the origin verifies.
     WAITING_ORIGIN,
     /// 迁出地已迁出: to be settled within one working day.
@@ -23,23 +29,56 @@ public enum CaseStage {
     EXECUTED,
     PRINTED,
     HANDED_OVER,
-    /// 退回补正: with the window, by a reviewer or because the origin refused.
+    /// 退回补正: with the window, by a reviewer, because the origin refused or because it never answered.
     RETURNED,
-    REJECTED;
+    /// 不予办理.
+    REJECTED,
+    /// 不予受理: never accepted; kept with the reason and the remedy the citizen was told.
+    REFUSED_TO_ACCEPT,
+    /// 撤回: the applicant wished so before anything was executed.
+    WITHDRAWN,
+    /// 逾期未补正: the citizen did not bring what was asked for in time.
+    EXPIRED,
+    /// 冲销: the act of the case was taken back by the county.
+    REVERSED;
 
     public Set<CaseStage> next() {
         return switch (this) {
-            case ACCEPTED -> EnumSet.of(STATION_APPROVED, WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
-            case STATION_APPROVED -> EnumSet.of(COUNTY_APPROVED, WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
-            case COUNTY_APPROVED -> EnumSet.of(WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED);
-            case WAITING_ORIGIN -> EnumSet.of(RELEASED, RETURNED);
+            case ACCEPTED ->
+                EnumSet.of(
+                        STATION_APPROVED,
+                        INQUIRING,
+                        EXECUTED,
+                        RETURNED,
+                        REJECTED,
+                        SUPPLEMENT,
+                        INVESTIGATION,
+                        WITHDRAWN);
+            case INQUIRING -> EnumSet.of(EXECUTED, WITHDRAWN);
+            case STATION_APPROVED ->
+                EnumSet.of(
+                        COUNTY_APPROVED,
+                        WAITING_ORIGIN,
+                        EXECUTED,
+                        RETURNED,
+                        REJECTED,
+                        SUPPLEMENT,
+                        INVESTIGATION,
+                        WITHDRAWN);
+            case COUNTY_APPROVED ->
+                EnumSet.of(WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED, SUPPLEMENT, INVESTIGATION, WITHDRAWN);
+            // the file is another one than was approved, so every level looks again
+            case SUPPLEMENT -> EnumSet.of(ACCEPTED, WITHDRAWN, EXPIRED);
+            case INVESTIGATION -> EnumSet.of(ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, WITHDRAWN);
+            case WAITING_ORIGIN -> EnumSet.of(RELEASED, RETURNED, WITHDRAWN);
             case RELEASED -> EnumSet.of(SETTLED, RETURNED);
             case SETTLED -> EnumSet.of(PRINTED);
             // some acts put nothing on paper
-            case EXECUTED -> EnumSet.of(PRINTED, HANDED_OVER);
-            case PRINTED -> EnumSet.of(HANDED_OVER);
-            case RETURNED -> EnumSet.of(ACCEPTED);
-            case HANDED_OVER, REJECTED -> EnumSet.noneOf(CaseStage.class);
+            case EXECUTED -> EnumSet.of(PRINTED, HANDED_OVER, REVERSED);
+            case PRINTED -> EnumSet.of(HANDED_OVER, REVERSED);
+            case HANDED_OVER -> EnumSet.of(REVERSED);
+            case RETURNED -> EnumSet.of(ACCEPTED, WITHDRAWN);
+            case REJECTED, REFUSED_TO_ACCEPT, WITHDRAWN, EXPIRED, REVERSED -> EnumSet.noneOf(CaseStage.class);
         };
     }
 

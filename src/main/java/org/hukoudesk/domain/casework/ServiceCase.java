@@ -1,5 +1,7 @@
 package org.hukoudesk.domain.casework;
 
+import static org.hukoudesk.domain.casework.CaseAnswer.notAllowed;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -9,6 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.hukoudesk.domain.casework.CaseAnswer.Ground;
+import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.migration.PermitNo;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "service_case")
 public final class ServiceCase {
 
-    /// As many characters as the note column holds.
-    public static final int MAX_NOTE = 1000;
+    /// As many characters as a word to the window has.
+    public static final int MAX_NOTE = CaseReason.MAX_NOTE;
 
     @EmbeddedId
     private CaseId id;
@@ -35,12 +41,21 @@ public final class ServiceCase {
     @Embedded
     private @Nullable PermitNo permitNo;
 
-    private String note;
-
     @Column(columnDefinition = "text")
     private String result;
 
+    @Embedded
+    private CaseClock clock;
+
+    /// Where it stood when it last left the way of approval.
+    @Enumerated(EnumType.STRING)
+    private @Nullable CaseStage cameFrom;
+
+    @Embedded
+    private CaseReason reason;
+
     private int decisions;
+    private int notices;
 
     @Version
     private int revision;
@@ -48,12 +63,21 @@ public final class ServiceCase {
     @SuppressWarnings("NullAway.Init")
     ServiceCase() {}
 
-    public ServiceCase(CaseId id, Intake intake) {
+    public ServiceCase(CaseId id, Intake intake, CaseClock clock) {
         this.id = id;
         this.stage = CaseStage.ACCEPTED;
         this.intake = intake;
-        this.note = "";
+        this.clock = clock;
+        this.reason = CaseReason.NONE;
         this.result = "";
+    }
+
+    /// 不予受理: kept, so that the citizen can hold the refusal against somebody.
+    public static ServiceCase refusedToAccept(CaseId id, Intake intake, CaseReason why) {
+        var refused = new ServiceCase(id, intake, CaseClock.none(ChinaTime.dayOf(intake.acceptedAt())));
+        refused.stage = CaseStage.REFUSED_TO_ACCEPT;
+        refused.reason = why;
+        return refused;
     }
 
     public CaseId id() {
@@ -80,13 +104,27 @@ public final class ServiceCase {
         return permitNo;
     }
 
+    /// The latest word to the window; empty when there is none.
     public String note() {
-        return note;
+        return reason.note();
     }
 
     /// What executing it brought, as text of the contract; empty before.
     public String result() {
         return result;
+    }
+
+    public CaseClock clock() {
+        return clock;
+    }
+
+    /// The stage from which it was put on hold or ended; null while it never was.
+    public @Nullable CaseStage cameFrom() {
+        return cameFrom;
+    }
+
+    public CaseReason reason() {
+        return reason;
     }
 
     public int revision() {
@@ -98,42 +136,113 @@ public final class ServiceCase {
         return ++decisions;
     }
 
-    /// The window mended a returned case and submits it again.
-    public CaseAnswer resubmit(Intake mended) {
+    /// The number of the notice to come, from 1.
+    public int nextNotice() {
+        return ++notices;
+    }
+
+    /// The window mended a returned case and submits it again: another promise is made, by another clock.
+    public CaseAnswer resubmit(Intake mended, CaseClock another) {
         if (stage != CaseStage.RETURNED) {
-            return CaseAnswer.notAllowed(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
+            return notAllowed(Ground.NOT_AT_THIS_STAGE);
         }
-        intake = mended;
-        permitNo = null;
-        note = "";
+        takeIn(mended);
+        clock = another;
         return advance(CaseStage.ACCEPTED);
     }
 
+    private void takeIn(Intake mended) {
+        intake = mended;
+        permitNo = null;
+        reason = CaseReason.NONE;
+    }
+
+    /// 补正 or 调查核实: on hold, and the clock stands still. Who took the case in does not investigate it.
+    public CaseAnswer standStill(OfficerId officer, Instant now, ClockStop stop, String why) {
+        if (free(officer, now) instanceof CaseAnswer.NotAllowed not) {
+            return not;
+        }
+        if (stop.stopCause() == ClockStop.Cause.INVESTIGATION && officer.equals(intake.acceptor())) {
+            return notAllowed(Ground.ACCEPTOR_MAY_NOT_DECIDE);
+        }
+        clock = clock.stopped(stop);
+        return noted(stop.stage(), CaseReason.of(why));
+    }
+
+    /// The window files what was brought. Every level decides anew: it is another file than was approved.
+    public CaseAnswer supplied(Intake mended, LocalDate today, WorkingCalendar calendar) {
+        if (stage != CaseStage.SUPPLEMENT) {
+            return notAllowed(Ground.NOT_AT_THIS_STAGE);
+        }
+        takeIn(mended);
+        clock = clock.resumed(today, calendar);
+        return advance(CaseStage.ACCEPTED);
+    }
+
+    /// The investigation is over; the case goes back to where it came from.
+    public CaseAnswer investigated(String found, LocalDate today, WorkingCalendar calendar) {
+        if (stage != CaseStage.INVESTIGATION || cameFrom == null) {
+            return notAllowed(Ground.NOT_AT_THIS_STAGE);
+        }
+        reason = CaseReason.of(found);
+        clock = clock.resumed(today, calendar);
+        return advance(cameFrom);
+    }
+
+    /// The applicant's wish. Between release and settlement somebody is registered nowhere, and it is too late.
+    public CaseAnswer withdrawn(String why) {
+        if (stage == CaseStage.RELEASED) {
+            return notAllowed(Ground.SETTLE_OR_REINSTATE);
+        }
+        return noted(CaseStage.WITHDRAWN, CaseReason.of(why));
+    }
+
+    /// What was asked for did not come by its day.
+    public CaseAnswer expired(LocalDate today) {
+        ClockStop stop = clock.stop();
+        return stop == null || !today.isAfter(stop.stopUntil())
+                ? notAllowed(Ground.NOT_AT_THIS_STAGE)
+                : noted(CaseStage.EXPIRED, CaseReason.SUPPLEMENT_EXPIRED);
+    }
+
+    public CaseAnswer reversed(String why) {
+        return noted(CaseStage.REVERSED, CaseReason.of(why));
+    }
+
+    /// The calendar knows more years than when the deadline was counted.
+    ///
+    /// @return whether that made a difference
+    public boolean recount(WorkingCalendar calendar) {
+        CaseClock before = clock;
+        clock = clock.recounted(calendar);
+        return !clock.equals(before);
+    }
+
     public CaseAnswer claimBy(OfficerId officer, Instant now) {
+        CaseAnswer answer = free(officer, now);
+        if (answer instanceof CaseAnswer.Done) {
+            claim = new Claim(officer, now.plus(Claim.LEASE));
+        }
+        return answer;
+    }
+
+    /// Whether it is under approval and no colleague has it in hand.
+    private CaseAnswer free(OfficerId officer, Instant now) {
         if (!stage.isUnderApproval()) {
-            return CaseAnswer.notAllowed(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
+            return notAllowed(Ground.NOT_AT_THIS_STAGE);
         }
-        if (claim != null && claim.bars(officer, now)) {
-            return CaseAnswer.notAllowed(CaseAnswer.Ground.CLAIMED_BY_ANOTHER);
-        }
-        claim = new Claim(officer, now.plus(Claim.LEASE));
-        return CaseAnswer.DONE;
+        return claim != null && claim.bars(officer, now) ? notAllowed(Ground.CLAIMED_BY_ANOTHER) : CaseAnswer.DONE;
     }
 
     /// Whether an officer may decide now on what they saw; at which stage which level does is the item's [ApprovalWay].
     public CaseAnswer mayBeDecided(OfficerId officer, String seenHash, Instant now) {
-        if (!stage.isUnderApproval()) {
-            return CaseAnswer.notAllowed(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
+        if (free(officer, now) instanceof CaseAnswer.NotAllowed not) {
+            return not;
         }
         if (officer.equals(intake.acceptor())) {
-            return CaseAnswer.notAllowed(CaseAnswer.Ground.ACCEPTOR_MAY_NOT_DECIDE);
+            return notAllowed(Ground.ACCEPTOR_MAY_NOT_DECIDE);
         }
-        if (claim != null && claim.bars(officer, now)) {
-            return CaseAnswer.notAllowed(CaseAnswer.Ground.CLAIMED_BY_ANOTHER);
-        }
-        return seenHash.equals(intake.fileHash())
-                ? CaseAnswer.DONE
-                : CaseAnswer.notAllowed(CaseAnswer.Ground.SEEN_FILE_DIFFERS);
+        return seenHash.equals(intake.fileHash()) ? CaseAnswer.DONE : notAllowed(Ground.SEEN_FILE_DIFFERS);
     }
 
     public CaseAnswer permitted(PermitNo permit) {
@@ -155,31 +264,36 @@ public final class ServiceCase {
 
     /// Back to the window, with what is to be mended.
     public CaseAnswer returned(String why) {
-        CaseAnswer answer = advance(CaseStage.RETURNED);
-        if (answer instanceof CaseAnswer.Done) {
-            note = shortened(why);
-        }
-        return answer;
+        return returned(CaseReason.of(why));
+    }
+
+    public CaseAnswer returned(CaseReason why) {
+        return noted(CaseStage.RETURNED, why);
     }
 
     public CaseAnswer rejected(String why) {
-        CaseAnswer answer = advance(CaseStage.REJECTED);
+        return noted(CaseStage.REJECTED, CaseReason.of(why));
+    }
+
+    private CaseAnswer noted(CaseStage next, CaseReason why) {
+        CaseAnswer answer = advance(next);
         if (answer instanceof CaseAnswer.Done) {
-            note = shortened(why);
+            reason = why;
         }
         return answer;
     }
 
+    /// From a hold nobody goes on but by its own verbs, which let the clock run.
     public CaseAnswer advance(CaseStage next) {
-        if (!stage.next().contains(next)) {
-            return CaseAnswer.notAllowed(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
+        boolean onHold = next.isUnderApproval() && clock.stop() != null;
+        if (onHold || !stage.next().contains(next)) {
+            return notAllowed(Ground.NOT_AT_THIS_STAGE);
+        }
+        if (stage.isUnderApproval() && !next.isUnderApproval()) {
+            cameFrom = stage;
         }
         stage = next;
         claim = null;
         return CaseAnswer.DONE;
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= MAX_NOTE ? words : words.substring(0, MAX_NOTE);
     }
 }

@@ -119,4 +119,13 @@ public final class Permit {
         }
         return new Permit(id, new PermitRequest(caseNo, origin, destination, ground, migrants), next, revision);
     }
+
+    /// The same permit, with its overdue origin reported further up. Never back down.
+    public Permit reportedTo(Escalation next) {
+        if (state() != PermitState.ISSUED || next.compareTo(life.escalation()) < 0) {
+            throw new IllegalStateException("an overdue permit is reported upwards only");
+        }
+        PermitLife reported = life.reportedTo(next);
+        return new Permit(id, new PermitRequest(caseNo, origin, destination, ground, migrants), reported, revision);
+    }
 }

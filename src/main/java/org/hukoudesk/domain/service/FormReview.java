@@ -1,7 +1,9 @@
 package org.hukoudesk.domain.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a form and its materials still need, as of one set of answers.
 ///
@@ -31,6 +33,13 @@ public record FormReview(List<FormField> visibleFields, List<MaterialRow> materi
 
     public boolean isVisible(String fieldKey) {
         return visibleFields.stream().anyMatch(field -> field.key().equals(fieldKey));
+    }
+
+    /// The answers to visible fields: what is hidden does not speak, whatever it holds.
+    public Map<String, String> answered(Map<String, String> answers) {
+        return visibleFields.stream()
+                .filter(field -> answers.containsKey(field.key()))
+                .collect(Collectors.toMap(FormField::key, field -> answers.getOrDefault(field.key(), "")));
     }
 
     public List<FormField> missingFields() {

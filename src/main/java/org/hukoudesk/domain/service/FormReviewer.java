@@ -23,11 +23,18 @@ public final class FormReviewer {
         this.form = new AnswerForm(tables);
     }
 
+    /// As the other, where nobody is known by more than their key.
+    public FormReview review(Map<String, String> answers, Map<String, MaterialState> materials, LocalDate today) {
+        return review(answers, materials, today, People.NONE);
+    }
+
     /// @param answers by field key; what is absent is unanswered, what no field knows is ignored
     /// @param materials by material key; what is absent is [MaterialState#MISSING]
     /// @param today in the legal zone, for conditions on dates
-    public FormReview review(Map<String, String> answers, Map<String, MaterialState> materials, LocalDate today) {
-        Map<String, Object> facts = facts(answers, today);
+    /// @param people the persons the answers may name
+    public FormReview review(
+            Map<String, String> answers, Map<String, MaterialState> materials, LocalDate today, People people) {
+        Map<String, Object> facts = facts(answers, today, people);
         List<FormField> visible = visible(facts);
 
         List<Gap> gaps = new ArrayList<>();
@@ -43,8 +50,20 @@ public final class FormReviewer {
         return new FormReview(visible, rows(rules, needed, materials), gaps);
     }
 
-    private Map<String, Object> facts(Map<String, String> answers, LocalDate today) {
-        Map<String, Object> facts = new HashMap<>();
+    /// The paragraphs of the item's document that are printed for these answers, their braces not yet filled; none when
+    /// the item words no document.
+    public List<String> paragraphs(Map<String, String> answers, LocalDate today, People people) {
+        Map<String, Object> facts = facts(answers, today, people);
+        visible(facts);
+        return item.act().paper().stream()
+                .flatMap(paper -> paper.paragraphs().stream())
+                .filter(paragraph -> paragraph.when().holds(facts))
+                .map(PaperText.Paragraph::text)
+                .toList();
+    }
+
+    private Map<String, Object> facts(Map<String, String> answers, LocalDate today, People people) {
+        Map<String, Object> facts = new HashMap<>(people.asFacts(today));
         facts.put("today", today.toString());
         for (FormField field : item.fields()) {
             facts.put(field.key(), AnswerForm.fact(field.type(), answer(answers, field)));

@@ -14,6 +14,7 @@ public record ServiceItem(
         Bilingual name,
         Leads act,
         Set<Applicant> applicants,
+        Proxy proxy,
         List<Group> groups,
         List<MaterialRule> materials,
         Handling handling) {
@@ -61,11 +62,44 @@ public record ServiceItem(
     public enum Applicant {
         SELF,
         SPOUSE,
+        PARENT,
         HEAD,
         LINEAL_RELATIVE,
         ADULT_MEMBER,
         GUARDIAN,
-        AGENT
+        /// 抚养人、赡养人.
+        SUPPORTER,
+        AGENT,
+        /// 村（居）委会, when no family can.
+        COMMITTEE,
+        /// A unit with a letter of introduction.
+        UNIT,
+        /// The organ itself, by its office.
+        ORGAN
+    }
+
+    /// Whether somebody may come for the person whose affair it is (代办).
+    public enum Proxy {
+        /// Nobody: the own intent must be expressed at the counter.
+        FORBIDDEN,
+        /// Only the guardian of a minor or of somebody without capacity.
+        GUARDIAN,
+        /// The head or a relative of the household, by their kinship and without a mandate.
+        RELATIVE,
+        /// Any adult with full capacity, with a written mandate (委托书).
+        MANDATE
+    }
+
+    /// What the working days of a promise do not run through (domain reference §4.0).
+    public enum ClockStop {
+        /// 补正: the applicant mends or brings something.
+        SUPPLEMENT,
+        /// 调查核实 by the station, or by the county where the law says so.
+        INVESTIGATION,
+        /// 鉴定, such as a DNA report.
+        APPRAISAL,
+        /// 公示、公告.
+        PUBLICITY
     }
 
     public record Group(String key, Bilingual title, List<FormField> fields) {
@@ -79,18 +113,21 @@ public record ServiceItem(
     ///
     /// @param totalWorkingDays promise to the applicant, day of acceptance is day 0; 0 is on the spot
     /// @param terms further limits by name, such as `originWorkingDays` or `permitValidDays`
+    /// @param clockStops what does not count towards the limits
     /// @param outputs documents handed over, such as `receipt` and `booklet`
     /// @param feeFen in fen; household acts are free of charge since 2013
     public record Handling(
             List<ApprovalStage> stages,
             int totalWorkingDays,
             Map<String, Integer> terms,
+            Set<ClockStop> clockStops,
             List<String> outputs,
             long feeFen) {
 
         public Handling {
             stages = List.copyOf(stages);
             terms = Map.copyOf(terms);
+            clockStops = Set.copyOf(clockStops);
             outputs = List.copyOf(outputs);
         }
 

@@ -15,6 +15,7 @@ import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.migration.Escalation;
 import org.hukoudesk.domain.migration.Permit;
 
 /// Tells every organ that must know: a case to its station and county, a permit to both ends, a household to the organ
@@ -47,12 +48,14 @@ public final class Announcer {
 
     private static boolean isKnownToCity(ServiceCase changed, List<CaseDecision> decisions) {
         return changed.stage() == CaseStage.COUNTY_APPROVED
+                || changed.cameFrom() == CaseStage.COUNTY_APPROVED
                 || decisions.stream().anyMatch(it -> it.ruling().level().equals(DecideCase.Level.CITY.name()));
     }
 
-    void announce(Turn turn, ServiceCase changed) {
+    public void announce(Turn turn, ServiceCase changed) {
         var decisions = turn.tx().cases().decisionsOn(changed.caseNo());
-        CaseSnapshot snapshot = CaseSnapshots.of(changed, decisions);
+        var notices = turn.tx().cases().noticesOn(changed.caseNo());
+        CaseSnapshot snapshot = CaseSnapshots.of(changed, decisions, notices);
         OrganCode organ = changed.intake().organ();
         Set<OrganCode> organs =
                 new LinkedHashSet<>(List.of(organ, countyBureau(changed.id().county())));
@@ -62,16 +65,28 @@ public final class Announcer {
         turn.announcements().tell(organs, FeedKind.CASE, Json.text(snapshot));
     }
 
-    void announce(Turn turn, Permit permit, ServiceCase of) {
-        PermitSnapshot snapshot = PermitSnapshots.of(
-                permit,
-                of.intake().file(),
-                budget.dueFor(permit.life().issuedOn()).toString());
+    public void announce(Turn turn, Permit permit, ServiceCase of) {
+        PermitSnapshot snapshot =
+                PermitSnapshots.of(permit, of.intake().file(), originDue(permit).toString());
         Set<OrganCode> organs = new LinkedHashSet<>(List.of(
                 permit.origin().originOrgan(),
                 permit.destination().destinationOrgan(),
                 countyBureau(permit.id().county())));
+        organs.addAll(above(permit.origin().originOrgan(), permit.life().escalation()));
         turn.announcements().tell(organs, FeedKind.PERMIT, Json.text(snapshot));
+    }
+
+    private static List<OrganCode> above(OrganCode origin, Escalation escalation) {
+        return switch (escalation) {
+            case NONE -> List.of();
+            case COUNTY -> List.of(countyBureau(origin.county()));
+            case CITY -> List.of(countyBureau(origin.county()), cityBureau(origin));
+        };
+    }
+
+    /// By when the origin of a permit has to answer.
+    public LocalDate originDue(Permit permit) {
+        return budget.dueFor(permit.life().issuedOn());
     }
 
     public void announceHouseholds(Turn turn, Collection<HouseholdId> households) {

@@ -5,11 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.PersonQuery;
 import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.Officer;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.RegistrationState;
+import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.ActContext;
 import org.hukoudesk.domain.register.Changes;
@@ -82,16 +83,18 @@ public final class Backfill {
         });
     }
 
+    /// Whoever asks for somebody deregistered sees them in the household they were last in.
     private static Optional<PersonQuery.Found> found(Tx tx, Registration registration) {
-        return tx.population()
-                .residents()
-                .latest(registration.personId())
-                .flatMap(resident ->
-                        tx.population().households().latest(resident.standing().householdId()))
+        Optional<Resident> person = tx.population().residents().latest(registration.personId());
+        return person.flatMap(resident -> tx.population()
+                .households()
+                .latest(resident.standing().householdId())
                 .map(household -> {
-                    HouseholdSnapshot snapshot = HouseholdSnapshots.of(tx, household);
-                    return new PersonQuery.Found(registration.personId().text(), snapshot);
-                });
+                    boolean ended = resident.standing().state() == RegistrationState.ENDED;
+                    List<Resident> also = ended ? List.of(resident) : List.of();
+                    return new PersonQuery.Found(
+                            registration.personId().text(), HouseholdSnapshots.of(tx, household, also));
+                }));
     }
 
     private static void audit(Turn turn, String action, String subject, String detail) {

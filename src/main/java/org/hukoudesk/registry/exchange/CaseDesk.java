@@ -1,9 +1,7 @@
 package org.hukoudesk.registry.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hukoudesk.contract.message.ClaimCase;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.RecordHandover;
@@ -12,16 +10,15 @@ import org.hukoudesk.contract.message.SettleCase;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.ApprovalWay;
 import org.hukoudesk.domain.casework.CaseAnswer;
+import org.hukoudesk.domain.casework.CaseClock;
 import org.hukoudesk.domain.casework.CaseDecision;
 import org.hukoudesk.domain.casework.CaseId;
-import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
-import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.domain.service.ServiceItem;
-import org.hukoudesk.store.population.BlobReader;
 
 /// What windows and reviewers do with a case, whatever its item.
 final class CaseDesk {
@@ -51,18 +48,21 @@ final class CaseDesk {
     }
 
     private Outcome keep(Turn turn, Submission submission) {
-        Optional<ServiceCase> known = find(turn, submission.caseNo());
+        Optional<ServiceCase> known = turn.theCase(submission.caseNo());
         if (known.isPresent() && !mayBeMended(known.get(), submission)) {
             return Outcome.refused(Outcome.Fault.CASE_NUMBER_TAKEN);
         }
-        ServiceCase kept = known.orElseGet(() -> new ServiceCase(CaseId.of(submission.caseNo()), submission.intake()));
-        if (known.isPresent() && kept.resubmit(submission.intake()) instanceof CaseAnswer.NotAllowed not) {
+        Intake intake = submission.intake();
+        Optional<ServiceItem> item = wishes.item(intake);
+        if (item.isEmpty()) {
+            return Outcome.refused(Outcome.Fault.ITEM_UNKNOWN);
+        }
+        CaseClock clock = wishes.clock(item.get(), intake);
+        ServiceCase kept = known.orElseGet(() -> new ServiceCase(CaseId.of(submission.caseNo()), intake, clock));
+        if (known.isPresent() && kept.resubmit(intake, clock) instanceof CaseAnswer.NotAllowed not) {
             return Outcome.refused(not);
         }
-        Optional<ServiceItem> item = wishes.item(submission.intake());
-        List<String> gaps = item.stream()
-                .flatMap(it -> wishes.gaps(it, submission.intake(), submission.file()).stream())
-                .toList();
+        List<String> gaps = wishes.gaps(item.get(), intake, submission.file());
         if (!gaps.isEmpty()) {
             return Outcome.refused(Outcome.Fault.FORM_INCOMPLETE, gaps);
         }
@@ -70,7 +70,7 @@ final class CaseDesk {
             Outcome outcome = begun(turn, kept, granted);
             if (outcome instanceof Outcome.Done) {
                 write(turn, kept, known.isPresent());
-                letOfficesRead(turn, submission, ApprovalWay.of(granted.wish().item()));
+                submission.letOfficesRead(turn, ApprovalWay.of(item.get()));
                 announcer.announce(turn, kept);
             }
             return outcome;
@@ -96,18 +96,6 @@ final class CaseDesk {
         }
     }
 
-    private static void letOfficesRead(Turn turn, Submission submission, ApprovalWay way) {
-        OrganCode organ = submission.intake().organ();
-        List<OrganCode> readers = new ArrayList<>(
-                List.of(organ, Announcer.countyBureau(submission.caseNo().county())));
-        if (way.reaches(ApprovalStage.Level.CITY)) {
-            readers.add(Announcer.cityBureau(organ));
-        }
-        for (String hash : submission.blobs()) {
-            readers.forEach(reader -> turn.tx().blobReaders().keep(new BlobReader(hash, reader)));
-        }
-    }
-
     /// A returned case is filed again by the station that took it in, and by no other.
     private static boolean mayBeMended(ServiceCase known, Submission submission) {
         return known.stage() == CaseStage.RETURNED
@@ -115,9 +103,9 @@ final class CaseDesk {
     }
 
     Outcome claim(Turn turn, ClaimCase claim) {
-        return withCase(turn, claim.caseNo(), found -> {
+        return turn.onCase(claim.caseNo(), found -> {
             Optional<ApprovalStage.Level> level = deciding(found);
-            if (level.isPresent() && !reviews(turn, found, level.get())) {
+            if (level.isPresent() && !turn.reviews(found.intake().organ(), level.get())) {
                 return Turn.NOT_YOUR_CASE;
             }
             return changed(turn, found, found.claimBy(turn.officer().id(), turn.at()));
@@ -125,11 +113,11 @@ final class CaseDesk {
     }
 
     private Optional<ApprovalStage.Level> deciding(ServiceCase found) {
-        return wishes.item(found.intake()).flatMap(item -> ApprovalWay.of(item).deciding(found.stage()));
+        return wishes.deciding(found.intake(), found.stage());
     }
 
     Outcome decide(Turn turn, DecideCase decide) {
-        return withCase(turn, decide.caseNo(), found -> {
+        return turn.onCase(decide.caseNo(), found -> {
             ApprovalStage.Level level =
                     ApprovalStage.Level.valueOf(decide.level().name());
             if (!deciding(found).equals(Optional.of(level))) {
@@ -139,7 +127,7 @@ final class CaseDesk {
             if (may instanceof CaseAnswer.NotAllowed not) {
                 return Outcome.refused(not);
             }
-            return reviews(turn, found, level)
+            return turn.reviews(found.intake().organ(), level)
                     ? wishes.granting(found, granted -> rule(turn, found, decide, granted))
                     : Turn.NOT_YOUR_CASE;
         });
@@ -179,7 +167,7 @@ final class CaseDesk {
     }
 
     Outcome settle(Turn turn, SettleCase settle) {
-        return withCase(turn, settle.caseNo(), found -> {
+        return turn.onCase(settle.caseNo(), found -> {
             if (!turn.actsFor(found.intake().organ(), OfficerRole.WINDOW)) {
                 return Turn.NOT_YOUR_CASE;
             }
@@ -198,22 +186,12 @@ final class CaseDesk {
     }
 
     private Outcome atWindow(Turn turn, String caseNo, CaseStage next) {
-        return withCase(turn, caseNo, found -> {
+        return turn.onCase(caseNo, found -> {
             if (!turn.actsFor(found.intake().organ(), OfficerRole.WINDOW)) {
                 return Turn.NOT_YOUR_CASE;
             }
             return changed(turn, found, found.advance(next));
         });
-    }
-
-    private static boolean reviews(Turn turn, ServiceCase found, ApprovalStage.Level level) {
-        OrganCode organ = found.intake().organ();
-        return switch (level) {
-            case WINDOW -> false;
-            case STATION -> turn.actsFor(organ, OfficerRole.SUPERVISOR);
-            case COUNTY -> turn.actsForCounty(organ.county(), OfficerRole.COUNTY_APPROVER);
-            case CITY -> turn.actsForCity(organ, OfficerRole.CITY_APPROVER);
-        };
     }
 
     private Outcome changed(Turn turn, ServiceCase found, CaseAnswer answer) {
@@ -229,16 +207,5 @@ final class CaseDesk {
             case CaseAnswer.Done _ -> Outcome.done("{}");
             case CaseAnswer.NotAllowed not -> Outcome.refused(not);
         };
-    }
-
-    private static Outcome withCase(Turn turn, String caseNo, Function<ServiceCase, Outcome> work) {
-        return Submission.caseNo(caseNo)
-                .flatMap(number -> find(turn, number))
-                .map(work)
-                .orElseGet(() -> Outcome.refused(Outcome.Fault.CASE_UNKNOWN));
-    }
-
-    static Optional<ServiceCase> find(Turn turn, CaseNo caseNo) {
-        return turn.tx().cases().byId(CaseId.of(caseNo));
     }
 }

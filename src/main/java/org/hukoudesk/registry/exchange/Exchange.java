@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.link.Envelope;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.ClaimCase;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
@@ -45,11 +47,36 @@ public final class Exchange {
     private final NewsBell bell;
     private final CaseDesk cases;
     private final PermitDesk permits;
+    private final CaseSteps steps;
+
+    /// Whose hands move cases besides intake, approval and handover.
+    @FunctionalInterface
+    public interface CaseSteps {
+        Outcome take(Turn turn, CaseStep step);
+    }
+
+    /// What those hands have at theirs: the wishes of cases, the permits of migrations, the word to everybody.
+    public record Hands(Wishes wishes, PermitDesk permits, Announcer announcer) {
+
+        public static Hands of(Law law) {
+            var announcer = new Announcer(law.budget());
+            var permits = new PermitDesk(announcer);
+            Map<ActKey.Effect, CaseEffect> effects = new EnumMap<>(ActKey.Effect.class);
+            effects.putAll(law.effects());
+            effects.put(ActKey.Effect.PERMIT, permits);
+            return new Hands(new Wishes(law.catalogue(), effects), permits, announcer);
+        }
+    }
 
     /// What the desks go by.
     ///
     /// @param effects whose hands carry out what cases lead to, besides permits
-    public record Law(Announcer.OriginBudget budget, Catalogue catalogue, Map<ActKey.Effect, CaseEffect> effects) {
+    /// @param steps whose hands move cases besides intake, approval and handover
+    public record Law(
+            Announcer.OriginBudget budget,
+            Catalogue catalogue,
+            Map<ActKey.Effect, CaseEffect> effects,
+            Function<Hands, CaseSteps> steps) {
 
         public Law {
             effects = Map.copyOf(effects);
@@ -60,12 +87,10 @@ public final class Exchange {
         this.store = store;
         this.clock = clock;
         this.bell = bell;
-        var announcer = new Announcer(law.budget());
-        this.permits = new PermitDesk(announcer);
-        Map<ActKey.Effect, CaseEffect> effects = new EnumMap<>(ActKey.Effect.class);
-        effects.putAll(law.effects());
-        effects.put(ActKey.Effect.PERMIT, permits);
-        this.cases = new CaseDesk(new Wishes(law.catalogue(), effects), permits, announcer);
+        Hands hands = Hands.of(law);
+        this.permits = hands.permits();
+        this.cases = new CaseDesk(hands.wishes(), permits, hands.announcer());
+        this.steps = law.steps().apply(hands);
     }
 
     public Outcome accept(Officer officer, Envelope envelope) {
@@ -116,6 +141,7 @@ public final class Exchange {
             case RecordPrinted printed -> cases.printed(turn, printed);
             case RecordHandover handover -> cases.handover(turn, handover);
             case SettleCase settle -> cases.settle(turn, settle);
+            case CaseStep step -> steps.take(turn, step);
             case ReleasePermit release -> permits.release(turn, release);
             case RefusePermit refuse -> permits.refuse(turn, refuse);
             case ReinstatePermit reinstate -> permits.reinstate(turn, reinstate);

@@ -1,8 +1,11 @@
 package org.hukoudesk.registry.exchange;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.migration.PermitNo;
@@ -16,20 +19,43 @@ import org.hukoudesk.store.Tx;
 import org.hukoudesk.store.population.OrganRow;
 
 /// A household with its members as the wire tells it.
-final class HouseholdSnapshots {
+public final class HouseholdSnapshots {
 
     private HouseholdSnapshots() {}
 
     static HouseholdSnapshot of(Tx tx, Household household) {
-        List<ResidentSnapshot> members = tx.population().members(household.householdId()).stream()
+        return of(tx, household, List.of());
+    }
+
+    /// @param also who is no member any more and is told all the same
+    static HouseholdSnapshot of(Tx tx, Household household, List<Resident> also) {
+        List<ResidentSnapshot> members = Stream.concat(
+                        tx.population().members(household.householdId()).stream(), also.stream())
                 .map(member -> resident(member, openPermit(tx, member)))
                 .toList();
         return new HouseholdSnapshot(
                 household.householdId().text(),
                 household.version(),
                 household.state().name(),
-                lines(tx, household.facts()),
+                lines(household.facts(), organName(tx, household.facts().organ())),
                 members);
+    }
+
+    /// Households that enter the register in this transaction, as the feed's JSON: nobody of them can be in a permit.
+    public static List<String> textOfNewcomers(Tx tx, OrganCode organ, Map<Household, List<Resident>> newcomers) {
+        String organName = organName(tx, organ);
+        return newcomers.entrySet().stream()
+                .map(entry -> Json.text(of(entry.getKey(), entry.getValue(), organName)))
+                .toList();
+    }
+
+    private static HouseholdSnapshot of(Household household, List<Resident> members, String organName) {
+        return new HouseholdSnapshot(
+                household.householdId().text(),
+                household.version(),
+                household.state().name(),
+                lines(household.facts(), organName),
+                members.stream().map(member -> resident(member, "")).toList());
     }
 
     private static String openPermit(Tx tx, Resident member) {
@@ -41,11 +67,11 @@ final class HouseholdSnapshots {
                 .orElse("");
     }
 
-    private static HouseholdSnapshot.HouseholdLines lines(Tx tx, HouseholdFacts facts) {
-        String organName = tx.organs()
-                .byCode(facts.organ().text())
-                .map(OrganRow::name)
-                .orElse(facts.organ().text());
+    private static String organName(Tx tx, OrganCode organ) {
+        return tx.organs().byCode(organ.text()).map(OrganRow::name).orElse(organ.text());
+    }
+
+    private static HouseholdSnapshot.HouseholdLines lines(HouseholdFacts facts, String organName) {
         return new HouseholdSnapshot.HouseholdLines(
                 facts.number(),
                 facts.typeCode(),

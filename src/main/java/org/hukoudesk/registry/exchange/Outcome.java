@@ -72,6 +72,8 @@ public sealed interface Outcome {
         HOUSEHOLD_UNKNOWN,
         /// The station was given no sequence numbers for citizens.
         NO_NUMBER_RANGE,
+        /// A fourth certificate within a year needs proof of what it is for; the day from which it does not.
+        PURPOSE_PROOF_NEEDED,
         /// What the item leads to is not built into this registry.
         EFFECT_MISSING,
         /// A document would have to say something the register does not know, or the case does not.

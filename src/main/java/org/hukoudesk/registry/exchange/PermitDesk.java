@@ -13,15 +13,18 @@ import org.hukoudesk.contract.message.ReinstatePermit;
 import org.hukoudesk.contract.message.ReleasePermit;
 import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.CaseAnswer;
+import org.hukoudesk.domain.casework.CaseReason;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.migration.Escalation;
 import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitId;
+import org.hukoudesk.domain.migration.PermitLife;
 import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.migration.PermitRequest;
 import org.hukoudesk.domain.migration.PermitState;
@@ -37,7 +40,7 @@ import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.BlobReader;
 
 /// The two ends of a migration: permit, release or refusal, settlement, and the way back (domain reference §4.4).
-final class PermitDesk implements CaseEffect {
+public final class PermitDesk implements CaseEffect {
 
     private static final PermitNo NOT_YET = new PermitNo("-");
 
@@ -131,13 +134,45 @@ final class PermitDesk implements CaseEffect {
             if (permit.state() != PermitState.ISSUED) {
                 return Outcome.refused(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
             }
-            Snapshot snapshot = snapshot(turn, permit.migrants(), List.of(), Optional.of(permit));
             String words = refuse.reasonCode() + ": " + refuse.explanation();
-            Changes changes = Permits.end(snapshot, permit, permit.life().refused(shortened(words)));
-            turn.tx().population().write(changes);
-            announcer.announceHouseholds(turn, List.of(permit.origin().originHousehold()));
-            return follow(turn, changes.permit().orElseThrow(), found -> found.returned(refuse.explanation()));
+            Permit refused = end(turn, permit, permit.life().refused(shortened(words)));
+            return follow(turn, refused, found -> found.returned(refuse.explanation()));
         });
+    }
+
+    /// Nobody was struck off, and nobody is named in it any more.
+    private Permit end(Turn turn, Permit permit, PermitLife end) {
+        Snapshot snapshot = snapshot(turn, permit.migrants(), List.of(), Optional.of(permit));
+        Changes changes = Permits.end(snapshot, permit, end);
+        turn.tx().population().write(changes);
+        announcer.announceHouseholds(turn, List.of(permit.origin().originHousehold()));
+        return changes.permit().orElseThrow();
+    }
+
+    /// The case was withdrawn before the origin answered: its permit with it.
+    @Override
+    public void dropped(Turn turn, Wish wish) {
+        ServiceCase found = turn.theCase(wish.caseNo()).orElseThrow();
+        Optional.ofNullable(found.permitNo())
+                .flatMap(number -> turn.tx().permits().byNumber(number))
+                .filter(permit -> permit.state() == PermitState.ISSUED)
+                .ifPresent(permit -> {
+                    Permit cancelled = end(turn, permit, permit.life().ended(PermitState.CANCELLED));
+                    announcer.announce(turn, cancelled, found);
+                });
+    }
+
+    /// Forty days have passed without an answer: the case goes back to its window.
+    public void expire(Turn turn, Permit permit) {
+        Permit expired = end(turn, permit, permit.life().ended(PermitState.EXPIRED));
+        follow(turn, expired, found -> found.returned(CaseReason.PERMIT_EXPIRED));
+    }
+
+    /// The origin is silent beyond its day: those above it hear of the permit, and both ends see that they did.
+    public void report(Turn turn, Permit permit, Escalation to) {
+        Permit reported = permit.reportedTo(to);
+        turn.tx().permits().update(reported);
+        announcer.announce(turn, reported, turn.theCase(permit.caseNo()).orElseThrow());
     }
 
     Outcome reinstate(Turn turn, ReinstatePermit reinstate) {
@@ -180,7 +215,7 @@ final class PermitDesk implements CaseEffect {
 
     /// The case moves with its permit, in the same transaction.
     private Outcome follow(Turn turn, Permit permit, Function<ServiceCase, CaseAnswer> step) {
-        ServiceCase found = CaseDesk.find(turn, permit.caseNo()).orElseThrow();
+        ServiceCase found = turn.theCase(permit.caseNo()).orElseThrow();
         if (step.apply(found) instanceof CaseAnswer.NotAllowed(CaseAnswer.Ground ground)) {
             throw new IllegalStateException("case and permit disagree: " + ground);
         }

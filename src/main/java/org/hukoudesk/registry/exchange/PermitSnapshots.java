@@ -34,7 +34,8 @@ final class PermitSnapshots {
                 originDue,
                 Optional.ofNullable(life.releasedAt()).map(Instant::toString).orElse(""),
                 Optional.ofNullable(life.certificateNo()).orElse(""),
-                Optional.ofNullable(life.refusal()).orElse(""));
+                Optional.ofNullable(life.refusal()).orElse(""),
+                life.escalation().name());
     }
 
     private static MoveRequest move(Permit permit, String phone) {

@@ -4,18 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.SubmitCase;
+import org.hukoudesk.domain.casework.ApprovalWay;
 import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.Intake;
+import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.store.blob.BlobName;
+import org.hukoudesk.store.population.BlobReader;
 
 /// A submission turned into the domain's values; texts that are none make it empty.
-record Submission(CaseNo caseNo, Intake intake, CaseFile file) {
+public record Submission(CaseNo caseNo, Intake intake, CaseFile file) {
 
-    static Optional<Submission> read(Turn turn, SubmitCase submit) {
+    public static Optional<Submission> read(Turn turn, SubmitCase submit) {
         Optional<CaseFile> file = Json.read(submit.file(), CaseFile.class);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -46,12 +51,41 @@ record Submission(CaseNo caseNo, Intake intake, CaseFile file) {
         }
     }
 
-    boolean isWhole() {
+    /// What is on record with another file, signed by the turn's officer; day and promise stay.
+    public static Optional<Submission> mended(Turn turn, ServiceCase known, String file, String fileHash) {
+        Intake before = known.intake();
+        var intake = new Intake(
+                before.itemKey(),
+                before.organ(),
+                turn.officer().id(),
+                before.acceptedAt(),
+                file,
+                fileHash,
+                before.promise());
+        return Json.read(file, CaseFile.class).map(read -> new Submission(known.caseNo(), intake, read));
+    }
+
+    public boolean isWhole() {
         return BlobName.of(intake.file().getBytes(StandardCharsets.UTF_8)).hex().equals(intake.fileHash())
                 && caseNo.county().equals(intake.organ().county());
     }
 
-    Iterable<String> blobs() {
+    /// The scans may be read wherever the case goes.
+    public void letOfficesRead(Turn turn, ApprovalWay way) {
+        List<OrganCode> readers = readers(intake.organ(), way);
+        blobs().forEach(hash ->
+                readers.forEach(reader -> turn.tx().blobReaders().keep(new BlobReader(hash, reader))));
+    }
+
+    /// Who sees the cases of a station: itself, its county, and its city where that decides.
+    public static List<OrganCode> readers(OrganCode station, ApprovalWay way) {
+        OrganCode county = Announcer.countyBureau(station.county());
+        return way.reaches(ApprovalStage.Level.CITY)
+                ? List.of(station, county, Announcer.cityBureau(station))
+                : List.of(station, county);
+    }
+
+    private List<String> blobs() {
         return file.materials().stream()
                 .flatMap(material -> material.pages().stream())
                 .map(CaseFile.PageRef::hash)

@@ -1,25 +1,35 @@
 package org.hukoudesk.registry.exchange;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.domain.casework.ApprovalWay;
+import org.hukoudesk.domain.casework.CaseClock;
 import org.hukoudesk.domain.casework.CaseNo;
+import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.request.ActKey;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.Gap;
 import org.hukoudesk.domain.service.MaterialState;
+import org.hukoudesk.domain.service.People;
 import org.hukoudesk.domain.service.ServiceItem;
 
 /// Reads what a case asks for by the catalogue of this registry, and finds whose hands carry it out.
-final class Wishes {
+public final class Wishes {
 
     private final Catalogue catalogue;
     private final Map<ActKey.Effect, CaseEffect> effects;
@@ -30,15 +40,26 @@ final class Wishes {
     }
 
     /// A wish with the hands for it.
-    record Granted(CaseEffect.Wish wish, CaseEffect effect) {}
+    public record Granted(CaseEffect.Wish wish, CaseEffect effect) {}
 
     /// The item as it is in the province of the case.
-    Optional<ServiceItem> item(Intake intake) {
+    public Optional<ServiceItem> item(Intake intake) {
         return catalogue.item(intake.itemKey(), intake.organ().province());
     }
 
+    /// The level that decides on the cases of an item at a stage.
+    public Optional<ApprovalStage.Level> deciding(Intake intake, CaseStage stage) {
+        return item(intake).flatMap(item -> ApprovalWay.of(item).deciding(stage));
+    }
+
+    /// The days of the item, from the day of acceptance.
+    CaseClock clock(ServiceItem item, Intake intake) {
+        return CaseClock.started(
+                ChinaTime.dayOf(intake.acceptedAt()), item.handling().totalWorkingDays(), catalogue.calendar());
+    }
+
     /// @param work gets the wish; not called when the item is none of this catalogue
-    Outcome granting(ServiceCase found, Function<Granted, Outcome> work) {
+    public Outcome granting(ServiceCase found, Function<Granted, Outcome> work) {
         Optional<CaseFile> file = Json.read(found.intake().file(), CaseFile.class);
         return file.isEmpty()
                 ? Outcome.refused(Outcome.Fault.MALFORMED_BODY)
@@ -55,17 +76,14 @@ final class Wishes {
         if (effect.isEmpty()) {
             return Outcome.refused(Outcome.Fault.EFFECT_MISSING);
         }
-        Map<String, String> answers = review(item.get(), intake, file).visibleFields().stream()
-                .filter(field -> file.answers().containsKey(field.key()))
-                .collect(Collectors.toMap(
-                        field -> field.key(), field -> file.answers().getOrDefault(field.key(), "")));
+        Map<String, String> answers = review(item.get(), intake, file).answered(file.answers());
         return work.apply(new Granted(
                 new CaseEffect.Wish(caseNo, intake.organ(), intake.acceptor(), item.get(), file, answers),
                 effect.get()));
     }
 
     /// What a window must not file: an answer or material that is missing or does not fit, by key.
-    List<String> gaps(ServiceItem item, Intake intake, CaseFile file) {
+    public List<String> gaps(ServiceItem item, Intake intake, CaseFile file) {
         return review(item, intake, file).gaps().stream().map(Wishes::keyOf).toList();
     }
 
@@ -76,7 +94,27 @@ final class Wishes {
                         scan -> MaterialState.ofWireName(scan.state()),
                         (first, _) -> first));
         LocalDate day = ChinaTime.dayOf(intake.acceptedAt());
-        return catalogue.reviewer(item).review(file.answers(), materials, day);
+        return catalogue.reviewer(item).review(file.answers(), materials, day, people(file.origin()));
+    }
+
+    private static People people(HouseholdSnapshot household) {
+        Map<String, People.Known> known = new HashMap<>();
+        for (ResidentSnapshot member : household.members()) {
+            known(member).ifPresent(it -> known.put(member.personId(), it));
+        }
+        return new People(known);
+    }
+
+    private static Optional<People.Known> known(ResidentSnapshot member) {
+        try {
+            return Optional.of(new People.Known(
+                    LocalDate.parse(member.who().birthDate()),
+                    member.who().sexCode(),
+                    member.where().relationCode(),
+                    RegistrationState.valueOf(member.state())));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return Optional.empty(); // a file made by another program; the review hears that the person is unknown
+        }
     }
 
     private static String keyOf(Gap gap) {

@@ -34,18 +34,18 @@ public final class BookletService {
     private final BookletContents contents;
     private final Clock clock;
 
-    /// @param told the household of an id as this workstation was told it last
+    /// @param livingThere as in [HouseholdsNow]
     /// @param words as in [BookletContents]
     public BookletService(
             Casework casework,
             PersonLookup people,
-            Function<String, Optional<HouseholdSnapshot>> told,
+            Function<String, List<CitizenId>> livingThere,
             Presses presses,
             BiFunction<String, String, String> words,
             Clock clock) {
         this.casework = casework;
         this.people = people;
-        this.households = new HouseholdsNow(people, told);
+        this.households = new HouseholdsNow(people, livingThere);
         this.presses = presses;
         this.contents = new BookletContents(words);
         this.clock = clock;

@@ -35,24 +35,20 @@ public final class CaseSearchService implements CommandSearch {
     private final Casework casework;
     private final PeopleSearchService people;
     private final Catalogue catalogue;
-    private final Set<String> offered;
     private final Supplier<Optional<SignedOn>> officer;
     private final Supplier<Strings> texts;
 
-    /// @param offered keys of the service items that can be taken in here
     /// @param officer who is signed on now
     /// @param texts fresh texts in the language spoken now: a search runs beside the window's own
     public CaseSearchService(
             Casework casework,
             PeopleSearchService people,
             Catalogue catalogue,
-            Set<String> offered,
             Supplier<Optional<SignedOn>> officer,
             Supplier<Strings> texts) {
         this.casework = casework;
         this.people = people;
         this.catalogue = catalogue;
-        this.offered = Set.copyOf(offered);
         this.officer = officer;
         this.texts = texts;
     }
@@ -158,7 +154,6 @@ public final class CaseSearchService implements CommandSearch {
         String province =
                 asking.organCode().substring(0, Math.min(2, asking.organCode().length()));
         return catalogue.itemKeys().stream()
-                .filter(offered::contains)
                 .flatMap(key -> catalogue.item(key, province).stream())
                 .filter(item -> contains(item.name().zh(), wanted)
                         || contains(item.name().en(), wanted))
@@ -168,7 +163,7 @@ public final class CaseSearchService implements CommandSearch {
     private static Hit service(ServiceItem item, String wanted, Strings strings) {
         String title = item.name().in(strings.language().locale().getLanguage());
         String take = strings.text("desk.search.take");
-        return new Hit(Kind.SERVICE, title, matched(title, wanted), take, "", Screen.Intake.fresh());
+        return new Hit(Kind.SERVICE, title, matched(title, wanted), take, "", new Screen.Intake(item.key(), ""));
     }
 
     private static Stream<Hit> entries(String wanted, SignedOn asking, Strings strings) {

@@ -165,7 +165,7 @@ public final class DeskController implements Shown {
 
     @FXML
     void takeIn() {
-        navigator.show(Screen.Intake.fresh());
+        navigator.show(new Screen.Services());
     }
 
     /// News must not take the hand off the case it was on.
@@ -222,7 +222,9 @@ public final class DeskController implements Shown {
         drafts.getChildren()
                 .setAll(left.stream()
                         .map(draft -> DraftController.card(
-                                draft, strings, () -> navigator.show(new Screen.Intake(draft.draftId()))))
+                                draft,
+                                strings,
+                                () -> navigator.show(new Screen.Intake(draft.itemKey(), draft.draftId()))))
                         .toList());
     }
 

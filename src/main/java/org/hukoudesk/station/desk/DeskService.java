@@ -62,7 +62,8 @@ public final class DeskService {
 
     private List<Interrupted> drafts(SignedOn officer) {
         return journal.drafts(officer.officerId()).stream()
-                .map(note -> new Interrupted(note.draftId(), item(note.itemKey()), note.applicant(), note.savedAt()))
+                .map(note -> new Interrupted(
+                        note.draftId(), note.itemKey(), item(note.itemKey()), note.applicant(), note.savedAt()))
                 .toList();
     }
 
@@ -111,7 +112,7 @@ public final class DeskService {
                 seen(new Deadline(LocalDate.parse(unsent.deadline()), unsent.provisional())),
                 unsent.refusal(),
                 Message.of(refused ? "desk.next.refused" : "desk.next.sending"),
-                refused ? Optional.of(new Screen.Intake(unsent.caseNo())) : Optional.empty());
+                refused ? Optional.of(new Screen.Intake(unsent.itemKey(), unsent.caseNo())) : Optional.empty());
     }
 
     /// What became of the last act from here: refused it stands above all else, on its way it needs nobody.

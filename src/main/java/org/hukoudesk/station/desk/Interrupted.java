@@ -6,4 +6,4 @@ import org.hukoudesk.domain.service.Bilingual;
 /// An intake that was begun and not yet submitted.
 ///
 /// @param applicant masked; empty until a card was read
-record Interrupted(String draftId, Bilingual item, String applicant, Instant savedAt) {}
+record Interrupted(String draftId, String itemKey, Bilingual item, String applicant, Instant savedAt) {}

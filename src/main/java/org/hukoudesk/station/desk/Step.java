@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
+import org.hukoudesk.domain.casework.CaseReason;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.code.OrganCode;
@@ -42,7 +43,21 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             case COUNTY_APPROVED ->
                 officer.roles().contains(OfficerRole.CITY_APPROVER)
                         && new OrganCode(organ).city().equals(new OrganCode(officer.organCode()).city());
-            case WAITING_ORIGIN, RELEASED, SETTLED, EXECUTED, PRINTED, HANDED_OVER, RETURNED, REJECTED -> false;
+            case INQUIRING,
+                    SUPPLEMENT,
+                    INVESTIGATION,
+                    WAITING_ORIGIN,
+                    RELEASED,
+                    SETTLED,
+                    EXECUTED,
+                    PRINTED,
+                    HANDED_OVER,
+                    RETURNED,
+                    REJECTED,
+                    REFUSED_TO_ACCEPT,
+                    WITHDRAWN,
+                    EXPIRED,
+                    REVERSED -> false;
         };
         return reaches && !told.intake().acceptor().equals(officer.officerId());
     }
@@ -54,11 +69,22 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             return new Screen.Review(caseNo);
         }
         return switch (CaseStage.valueOf(told.stage())) {
-            case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, WAITING_ORIGIN, RELEASED, REJECTED ->
-                new Screen.Exchange(caseNo);
+            case ACCEPTED,
+                    STATION_APPROVED,
+                    COUNTY_APPROVED,
+                    INQUIRING,
+                    SUPPLEMENT,
+                    INVESTIGATION,
+                    WAITING_ORIGIN,
+                    RELEASED,
+                    REJECTED,
+                    REFUSED_TO_ACCEPT,
+                    WITHDRAWN,
+                    EXPIRED,
+                    REVERSED -> new Screen.Exchange(caseNo);
             case SETTLED, EXECUTED -> new Screen.Print(caseNo);
             case PRINTED, HANDED_OVER -> new Screen.Handover(caseNo);
-            case RETURNED -> new Screen.Intake(caseNo);
+            case RETURNED -> new Screen.Intake(told.intake().itemKey(), caseNo);
         };
     }
 
@@ -81,12 +107,19 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             case ACCEPTED -> elsewhere("desk.next.waitsStation", Optional.empty());
             case STATION_APPROVED -> elsewhere("desk.next.waitsCounty", Optional.empty());
             case COUNTY_APPROVED -> elsewhere("desk.next.waitsCity", Optional.empty());
+            case INQUIRING -> elsewhere("desk.next.waitsPlatform", Optional.empty());
+            case SUPPLEMENT -> elsewhere("desk.next.waitsCitizen", Optional.empty());
+            case INVESTIGATION -> elsewhere("desk.next.investigated", Optional.empty());
             case WAITING_ORIGIN -> elsewhere("desk.next.waitsOrigin", Optional.of(new Screen.Exchange(caseNo)));
             case RELEASED -> mine(WorkList.SETTLE, settle(permit), new Screen.Exchange(caseNo));
             case SETTLED, EXECUTED -> mine(WorkList.PRINT, Message.of("desk.next.print"), new Screen.Print(caseNo));
             case PRINTED -> mine(WorkList.HANDOVER, Message.of("desk.next.handover"), new Screen.Handover(caseNo));
-            case RETURNED -> mine(WorkList.RETURNED, mend(told), new Screen.Intake(caseNo));
-            case HANDED_OVER, REJECTED -> Optional.empty();
+            case RETURNED ->
+                mine(
+                        WorkList.RETURNED,
+                        mend(told),
+                        new Screen.Intake(told.intake().itemKey(), caseNo));
+            case HANDED_OVER, REJECTED, REFUSED_TO_ACCEPT, WITHDRAWN, EXPIRED, REVERSED -> Optional.empty();
         };
     }
 
@@ -98,6 +131,9 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
 
     private static Message mend(CaseSnapshot told) {
         String note = told.course().note();
+        if (told.course().why().reasonCode().equals(CaseReason.PERMIT_EXPIRED.reasonCode())) {
+            return Message.of("desk.next.permitExpired");
+        }
         return note.isBlank() ? Message.of("desk.next.returned") : Message.of("desk.next.note", note);
     }
 

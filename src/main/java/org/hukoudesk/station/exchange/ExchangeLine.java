@@ -26,6 +26,11 @@ record ExchangeLine(
         return step.isOurs() && mayAct;
     }
 
+    /// Empty while only the permit is known here.
+    String itemKey() {
+        return theCase.map(it -> it.intake().itemKey()).orElse("");
+    }
+
     Optional<MoveRequest> move() {
         return permit.map(PermitSnapshot::move).or(() -> file.map(CaseFile::move));
     }

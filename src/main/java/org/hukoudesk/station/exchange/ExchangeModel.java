@@ -199,7 +199,7 @@ public final class ExchangeModel {
     }
 
     void mend() {
-        able(ExchangeStep.MEND).ifPresent(line -> navigator.show(new Screen.Intake(line.caseNo())));
+        able(ExchangeStep.MEND).ifPresent(line -> navigator.show(new Screen.Intake(line.itemKey(), line.caseNo())));
     }
 
     private Optional<ExchangeLine> able(ExchangeStep step) {

@@ -63,7 +63,8 @@ enum ExchangeStep {
         return Optional.empty();
     }
 
-    /// What a case of this stage asks of its window between the two ends; empty before the permit and after printing.
+    /// What a case of this stage asks of its window between the two ends; empty before the permit, after printing
+    /// and on hold.
     static Optional<ExchangeStep> ofCase(String stage) {
         for (CaseStage known : CaseStage.values()) {
             if (known.name().equals(stage)) {
@@ -72,8 +73,20 @@ enum ExchangeStep {
                     case RELEASED -> Optional.of(SETTLE);
                     case SETTLED -> Optional.of(PRINT);
                     case RETURNED -> Optional.of(MEND);
-                    case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, EXECUTED, PRINTED, HANDED_OVER, REJECTED ->
-                        Optional.empty();
+                    case ACCEPTED,
+                            STATION_APPROVED,
+                            COUNTY_APPROVED,
+                            INQUIRING,
+                            SUPPLEMENT,
+                            INVESTIGATION,
+                            EXECUTED,
+                            PRINTED,
+                            HANDED_OVER,
+                            REJECTED,
+                            REFUSED_TO_ACCEPT,
+                            WITHDRAWN,
+                            EXPIRED,
+                            REVERSED -> Optional.empty();
                 };
             }
         }

@@ -1,17 +1,45 @@
 package org.hukoudesk.station.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.device.idcard.CardProblem;
 import org.hukoudesk.device.scanner.ScanProblem;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.station.shell.Message;
 
 /// What came of F2 or F3 at the counter.
 sealed interface CounterReading {
 
     /// What came of F2: reading the card and looking its holder up.
     sealed interface Card extends CounterReading {
+
+        /// Whose card it was; empty when none could be read.
+        default Optional<IntakePaper.Applicant> holder() {
+            return switch (this) {
+                case Found(var applicant, var _) -> Optional.of(applicant);
+                case Unknown(var applicant) -> Optional.of(applicant);
+                case Offline(var applicant) -> Optional.of(applicant);
+                case Barred(var applicant, var _) -> Optional.of(applicant);
+                case InOpenPermit(var applicant, var _) -> Optional.of(applicant);
+                case WrongNumber _, NoCard _, Failed _ -> Optional.empty();
+            };
+        }
+
+        /// What to say of it; nothing of somebody found.
+        default Message said() {
+            return switch (this) {
+                case Found _ -> Message.NONE;
+                case Unknown _ -> Message.of("intake.card.unknown");
+                case Offline _ -> Message.of("intake.card.offline");
+                case Barred(var _, String code) -> Message.of("sync.problem." + code);
+                case InOpenPermit(var _, String permit) -> Message.of("intake.card.permit", permit);
+                case WrongNumber(var fault) -> Message.of("intake.card.number." + fault.name());
+                case NoCard() -> Message.of("intake.card.none");
+                case Failed(var problem) -> Message.of(problem.key());
+            };
+        }
 
         record Found(IntakePaper.Applicant applicant, HouseholdSnapshot household) implements Card {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.service.PersonList;
 
 /// The home page of the booklet as it is and as the answers ask for it. Not yet the register's decision, which comes
@@ -20,10 +21,15 @@ record HomePreview(Home before, Home after, boolean joins) {
         }
     }
 
-    /// Acts that give a household a new home page; for all others the page stays.
-    private static final String MOVE_IN = "migration.move-in";
+    /// Empty before the applicant was found, and for every item but a migration: what happens to one household the
+    /// register can decide here.
+    static Optional<HomePreview> of(String actKey, IntakePaper paper, String ownOrgan) {
+        return paper.household()
+                .filter(_ -> actKey.equals(ActKey.MOVE_IN.key()))
+                .map(household -> of(household, paper, ownOrgan));
+    }
 
-    static HomePreview of(String actKey, HouseholdSnapshot household, IntakePaper paper, String ownOrgan) {
+    private static HomePreview of(HouseholdSnapshot household, IntakePaper paper, String ownOrgan) {
         var lines = household.lines();
         List<String> all = household.members().stream().map(HomePreview::name).toList();
         Home before = new Home(
@@ -33,9 +39,8 @@ record HomePreview(Home before, Home after, boolean joins) {
                 lines.address(),
                 lines.organName(),
                 all);
-        boolean moves = actKey.equals(MOVE_IN);
-        boolean joins = moves && paper.answer("settleMode").equals("JOIN");
-        return new HomePreview(before, moves ? moved(before, household, paper, ownOrgan) : before, joins);
+        boolean joins = paper.answer("settleMode").equals("JOIN");
+        return new HomePreview(before, moved(before, household, paper, ownOrgan), joins);
     }
 
     private static Home moved(Home before, HouseholdSnapshot household, IntakePaper paper, String ownOrgan) {

@@ -41,6 +41,7 @@ public final class IntakeController implements Shown {
     private final ObservableList<Key> keys;
     private Subscription watched = Subscription.EMPTY;
     private Optional<Drawn> drawn = Optional.empty();
+    private Optional<HomeController> homeColumn = Optional.empty();
 
     @FXML
     private Label title;
@@ -71,6 +72,9 @@ public final class IntakeController implements Shown {
 
     @FXML
     private BeforeAfter pages;
+
+    @FXML
+    private VBox barred;
 
     @FXML
     private Label proofCount;
@@ -123,6 +127,7 @@ public final class IntakeController implements Shown {
 
     @Override
     public void onShow() {
+        homeColumn = Optional.of(new HomeController(home, pages, barred, table("household-type"), strings));
         var whoColumn = new WhoController(who, table("relation"), strings);
         var proofColumn = new ProofController(materials, model, strings);
         model.open(at.caseId());
@@ -213,7 +218,7 @@ public final class IntakeController implements Shown {
         long there = review.materials().stream().filter(row -> row.satisfied()).count();
         proofCount.setText(
                 strings.text("intake.proof.count", there, review.materials().size() - there));
-        showHome();
+        homeColumn.ifPresent(column -> column.show(model.home(), model.preview()));
     }
 
     /// An unanswered field speaks only once somebody asked: a fresh form is not an error.
@@ -225,37 +230,6 @@ public final class IntakeController implements Shown {
             case Gap.CheckFailed failed -> failed.message().in(language);
             case Gap.MaterialMissing _ -> "";
         };
-    }
-
-    private void showHome() {
-        Optional<HomePreview> preview = model.home();
-        home.setVisible(preview.isPresent());
-        preview.ifPresent(it -> pages.show(new BeforeAfter.Page(
-                strings.text("intake.home.title"),
-                strings.text("intake.home.now"),
-                strings.text("intake.home.then"),
-                lines(it))));
-    }
-
-    private List<BeforeAfter.Line> lines(HomePreview preview) {
-        var was = preview.before();
-        var will = preview.after();
-        String number = will.number().isEmpty() ? strings.text("intake.home.later") : will.number();
-        return List.of(
-                line("intake.home.type", type(was.typeCode()), type(will.typeCode())),
-                line("intake.home.head", was.head(), will.head()),
-                line("intake.home.number", was.number(), number),
-                line("intake.home.address", was.address(), will.address()),
-                line("intake.home.organ", was.organ(), will.organ()),
-                line("intake.home.members", HomePreview.names(was), HomePreview.names(will)));
-    }
-
-    private BeforeAfter.Line line(String label, String was, String will) {
-        return new BeforeAfter.Line(strings.text(label), was, will);
-    }
-
-    private String type(String code) {
-        return table("household-type").text(code).orElse(code);
     }
 
     private CodeTable table(String id) {

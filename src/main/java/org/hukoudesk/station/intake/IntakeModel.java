@@ -14,8 +14,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.FormReviewer;
+import org.hukoudesk.domain.service.People;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
+import org.hukoudesk.station.preview.Preview;
+import org.hukoudesk.station.preview.PreviewService;
+import org.hukoudesk.station.replica.Replica;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.SignedOn;
@@ -28,6 +32,7 @@ public final class IntakeModel {
     private final IntakeService service;
     private final ServiceItem item;
     private final FormReviewer reviewer;
+    private final PreviewService previews;
     private final Work work;
     private final Clock clock;
     private final FrameModel frame;
@@ -46,8 +51,15 @@ public final class IntakeModel {
     private final BooleanProperty asked = new SimpleBooleanProperty();
 
     public IntakeModel(
-            IntakeService service, ServiceItem item, FormReviewer reviewer, Work work, Clock clock, FrameModel frame) {
+            IntakeService service,
+            ServiceItem item,
+            FormReviewer reviewer,
+            PreviewService previews,
+            Work work,
+            Clock clock,
+            FrameModel frame) {
         this.service = service;
+        this.previews = previews;
         this.item = item;
         this.reviewer = reviewer;
         this.work = work;
@@ -99,16 +111,12 @@ public final class IntakeModel {
 
     private void cardRead(Card card) {
         busy.set(false);
-        switch (card) {
-            case Card.Found(var applicant, var household) -> found(applicant, household);
-            case Card.Unknown(var applicant) -> notFound(applicant, Message.of("intake.card.unknown"));
-            case Card.Offline(var applicant) -> notFound(applicant, Message.of("intake.card.offline"));
-            case Card.Barred(var applicant, String code) -> notFound(applicant, Message.of("sync.problem." + code));
-            case Card.InOpenPermit(var applicant, String permit) ->
-                notFound(applicant, Message.of("intake.card.permit", permit));
-            case Card.WrongNumber(var fault) -> said.card().set(Message.of("intake.card.number." + fault.name()));
-            case Card.NoCard() -> said.card().set(Message.of("intake.card.none"));
-            case Card.Failed(var problem) -> said.card().set(Message.of(problem.key()));
+        if (card instanceof Card.Found(var applicant, var household)) {
+            found(applicant, household);
+        } else {
+            said.card().set(card.said());
+            // a household shown before is not the holder's; the answers stay for when the person is found
+            card.holder().ifPresent(holder -> change(paper.get().of(holder, Optional.empty())));
         }
     }
 
@@ -123,12 +131,6 @@ public final class IntakeModel {
         } else {
             autosave.changed();
         }
-    }
-
-    /// A household shown before is not the holder's; the answers stay for when the person is found.
-    private void notFound(IntakePaper.Applicant applicant, Message why) {
-        said.card().set(why);
-        change(paper.get().of(applicant, Optional.empty()));
     }
 
     /// Answers a field; an empty text takes the answer back.
@@ -225,7 +227,8 @@ public final class IntakeModel {
 
     private void show(IntakePaper now) {
         paper.set(now);
-        review.set(reviewer.review(now.answers(), now.states(), today()));
+        People people = now.household().map(Replica::people).orElse(People.NONE);
+        review.set(reviewer.review(now.answers(), now.states(), today(), people));
     }
 
     private CaseSubmitter.Filing filing() {
@@ -240,11 +243,17 @@ public final class IntakeModel {
         return Stop.of(paper.get(), review.get());
     }
 
-    Optional<HomePreview> home() {
+    /// What the register's own rules make of the answers so far; nothing before the applicant was found.
+    Preview preview() {
+        Map<String, String> answers = review.get().answered(paper.get().answers());
         return paper.get()
                 .household()
-                .map(household -> HomePreview.of(
-                        item.actKey(), household, paper.get(), frame.place().station()));
+                .map(household -> previews.of(item, answers, household))
+                .orElseGet(Preview.None::new);
+    }
+
+    Optional<HomePreview> home() {
+        return HomePreview.of(item.actKey(), paper.get(), frame.place().station());
     }
 
     LocalDate today() {

@@ -11,10 +11,15 @@ import java.util.Optional;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.service.FormField;
+import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.preview.Preview;
+import org.hukoudesk.station.preview.PreviewService;
+import org.hukoudesk.station.replica.Replica;
 import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Message;
 
@@ -77,20 +82,47 @@ final class CaseReading {
         if (item.isEmpty()) {
             return List.of();
         }
-        LocalDate day = ChinaTime.dayOf(clock.instant());
-        List<FormField> fields = catalogue
-                .reviewer(item.get())
-                .review(file.answers(), Map.of(), day)
-                .visibleFields();
+        List<FormField> fields = visible(item.get(), file).visibleFields();
         return new ReviewAnswers(file, this::word, language).to(fields);
     }
 
-    List<ReviewDiff.Line> diff(CaseFile file, String ownOrgan, String ownName) {
-        return new ReviewDiff(
-                        file,
-                        organ -> organ.equals(ownOrgan) ? ownName : organ(organ),
-                        relation -> word("relation", relation))
-                .lines();
+    /// What would change: of a migration what it asks for, of another act what the register's own rules make of it
+    /// now; nothing when the register does not change.
+    List<ReviewDiff.Line> diff(WaitingCase waiting, CaseFile file, String ownOrgan, String ownName) {
+        if (!file.move().movers().isEmpty()) {
+            return new ReviewDiff(
+                            file,
+                            organ -> organ.equals(ownOrgan) ? ownName : organ(organ),
+                            relation -> word("relation", relation))
+                    .lines();
+        }
+        var organ = new OrganCode(waiting.told().intake().organ());
+        return item(waiting)
+                .map(item -> new PreviewService(catalogue, organ, clock)
+                        .of(item, visible(item, file).answered(file.answers()), file.origin()))
+                .map(CaseReading::lines)
+                .orElseGet(List::of);
+    }
+
+    private static List<ReviewDiff.Line> lines(Preview preview) {
+        return switch (preview) {
+            case Preview.None _, Preview.Open _ -> List.of();
+            case Preview.Barred(List<Message> reasons) ->
+                reasons.stream()
+                        .map(why -> new ReviewDiff.Line(
+                                Message.of("review.diff.barred"), Message.of("review.diff.none"), why))
+                        .toList();
+            case Preview.Shown(List<Preview.Line> lines) ->
+                lines.stream()
+                        .map(line -> new ReviewDiff.Line(line.label(), line.before(), line.after()))
+                        .toList();
+        };
+    }
+
+    private FormReview visible(ServiceItem item, CaseFile file) {
+        return catalogue
+                .reviewer(item)
+                .review(file.answers(), Map.of(), ChinaTime.dayOf(clock.instant()), Replica.people(file.origin()));
     }
 
     /// The division an organ sits in and its code: names of organs elsewhere are not known here.

@@ -2,6 +2,7 @@ package org.hukoudesk.station.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -43,7 +44,7 @@ final class CaseSheetController {
         List<Node> parts = new ArrayList<>();
         parts.add(hands(waiting));
         waiting.file().ifPresent(file -> {
-            parts.add(section("review.diff", diff(file)));
+            diff(waiting, file).ifPresent(diff -> parts.add(section("review.diff", diff)));
             parts.add(section("review.evidence", evidence.list(waiting, file)));
             parts.add(section("review.answers", answers(waiting, file)));
         });
@@ -83,16 +84,20 @@ final class CaseSheetController {
         return new VBox(2, text(words.text(label), "hk-secondary"), value);
     }
 
-    private Node diff(CaseFile file) {
+    /// Empty for a case that changes nothing in the register.
+    private Optional<Node> diff(WaitingCase waiting, CaseFile file) {
         SignedOn me = model.officer().orElseThrow();
-        List<BeforeAfter.Line> lines = model.reading().diff(file, me.organCode(), me.organName()).stream()
+        List<BeforeAfter.Line> lines = model.reading().diff(waiting, file, me.organCode(), me.organName()).stream()
                 .map(line -> new BeforeAfter.Line(
                         words.text(line.label()), words.text(line.before()), words.text(line.after())))
                 .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
         var page = new BeforeAfter();
         page.show(new BeforeAfter.Page(
                 words.text("review.diff.page"), words.text("review.diff.now"), words.text("review.diff.then"), lines));
-        return page;
+        return Optional.of(page);
     }
 
     private Node answers(WaitingCase waiting, CaseFile file) {

@@ -29,7 +29,7 @@ public enum Entry {
     public Screen opens() {
         return switch (this) {
             case DESK -> new Screen.Desk();
-            case INTAKE -> Screen.Intake.fresh();
+            case INTAKE -> new Screen.Services();
             case REVIEW -> Screen.Review.list();
             case EXCHANGE -> Screen.Exchange.list();
             case PRINT -> Screen.Print.queue();
@@ -56,6 +56,6 @@ public enum Entry {
 
     /// Whether this entry is where the officer is, whatever case is open there.
     public boolean leadsTo(Screen screen) {
-        return screen.getClass() == opens().getClass();
+        return screen.getClass() == opens().getClass() || (this == INTAKE && screen instanceof Screen.Intake);
     }
 }

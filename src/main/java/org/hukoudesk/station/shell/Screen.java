@@ -10,14 +10,11 @@ public sealed interface Screen {
     /// The work lists of the day.
     record Desk() implements Screen {}
 
-    /// Taking in one case: a new one, or the draft or case of this id.
-    record Intake(String caseId) implements Screen {
+    /// Choosing the service item a citizen came for.
+    record Services() implements Screen {}
 
-        /// A case that does not exist yet.
-        public static Intake fresh() {
-            return new Intake("");
-        }
-    }
+    /// Taking in one case of a service item: a new one for an empty id, or the draft or case of this id.
+    record Intake(String itemKey, String caseId) implements Screen {}
 
     /// Reviewing and approving, with this case in the details pane.
     record Review(String caseId) implements Screen {
@@ -68,12 +65,12 @@ public sealed interface Screen {
     /// The case that is open here, which counts as the purpose of a search; empty for none.
     default String openCase() {
         return switch (this) {
-            case Intake(String caseId) -> caseId;
+            case Intake(var _, String caseId) -> caseId;
             case Review(String caseId) -> caseId;
             case Exchange(String caseId) -> caseId;
             case Print(String caseId) -> caseId;
             case Handover(String caseId) -> caseId;
-            case Login _, Desk _, Household _ -> "";
+            case Login _, Desk _, Household _, Services _ -> "";
         };
     }
 }

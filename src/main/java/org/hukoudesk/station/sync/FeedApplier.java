@@ -16,6 +16,7 @@ import org.hukoudesk.contract.link.FeedEntry;
 import org.hukoudesk.contract.link.LinkLimits;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.domain.migration.PermitState;
+import org.hukoudesk.station.replica.Replica;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreException;
 import org.hukoudesk.store.Tx;

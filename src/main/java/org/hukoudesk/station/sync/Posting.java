@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.contract.link.Envelope;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
+import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.store.Tx;
@@ -36,13 +38,27 @@ public final class Posting {
 
     /// Hashes of the scans the registry must hold before it gets the message.
     static List<String> scansOf(Envelope envelope) {
-        if (!envelope.kind().equals(MessageKind.SUBMIT_CASE.wireName())) {
+        Optional<MessageKind> kind = MessageKind.ofWireName(envelope.kind());
+        if (kind.isEmpty()) {
             return List.of();
         }
-        return LinkJson.read(envelope.body(), SubmitCase.class)
-                .flatMap(submit -> LinkJson.read(submit.file(), CaseFile.class))
-                .map(Posting::scansIn)
+        return LinkJson.read(envelope.body(), kind.get().type())
+                .map(Posting::scansWith)
                 .orElse(List.of());
+    }
+
+    private static List<String> scansWith(Message message) {
+        return switch (message) {
+            case SubmitCase submit -> scansInFile(submit.file());
+            case CaseStep.Refuse refuse -> scansInFile(refuse.asked().file());
+            case CaseStep.Supplied supplied -> scansInFile(supplied.file());
+            case CaseStep.Withdraw withdraw -> List.of(withdraw.wishHash());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> scansInFile(String file) {
+        return LinkJson.read(file, CaseFile.class).map(Posting::scansIn).orElse(List.of());
     }
 
     private static List<String> scansIn(CaseFile file) {

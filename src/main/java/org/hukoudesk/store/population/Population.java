@@ -190,6 +190,11 @@ public final class Population {
         return forAct(citizens, homes, Optional.empty()).with(new Archive(papers, Optional.of(trace)));
     }
 
+    /// The name of a kept act ([org.hukoudesk.domain.register.Act#kind()]); empty when there is none.
+    public Optional<String> kindOf(ActId act) {
+        return acts().byAct(act).map(ActRecord::kind);
+    }
+
     /// Writes down that an act was reversed; it cannot be a second time.
     public void markReversed(ActId reversed, ActId by) {
         ActRecord record = acts().byAct(reversed).orElseThrow();

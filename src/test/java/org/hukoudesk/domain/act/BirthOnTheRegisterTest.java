@@ -2,10 +2,12 @@ package org.hukoudesk.domain.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hukoudesk.domain.act.StreetFixture.COUNTY;
+import static org.hukoudesk.domain.act.StreetFixture.DORMITORY;
 import static org.hukoudesk.domain.act.StreetFixture.HOME;
 import static org.hukoudesk.domain.act.StreetFixture.NEXT_STATION;
 import static org.hukoudesk.domain.act.StreetFixture.SON;
 import static org.hukoudesk.domain.act.StreetFixture.STATION;
+import static org.hukoudesk.domain.act.StreetFixture.STREET;
 import static org.hukoudesk.domain.act.StreetFixture.WIFE;
 import static org.hukoudesk.domain.act.StreetFixture.birth;
 import static org.hukoudesk.domain.act.StreetFixture.id;
@@ -13,10 +15,12 @@ import static org.hukoudesk.domain.act.StreetFixture.street;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.person.Sex;
+import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.PersonAct;
 import org.hukoudesk.domain.register.Refusal.Reason;
 import org.junit.jupiter.api.Test;
@@ -147,6 +151,19 @@ class BirthOnTheRegisterTest {
         assertThat(List.copyOf(register.certificates.values()))
                 .singleElement()
                 .matches(c -> c.isUsed() && c.personId().text().equals("again"));
+    }
+
+    @Test
+    void aChildOfACollectiveHouseholdIsNobodysKinThere() {
+        var dormitory = new HouseholdFacts(
+                "510603800", HouseholdFacts.COLLECTIVE, STATION, STREET + "100号", HouseholdFacts.NO_HEAD);
+        RegisterInMemory other = new RegisterInMemory();
+        other.done(new Act.Backfill(DORMITORY, dormitory, List.of(WIFE)), other.at(STATION));
+
+        other.done(birth("boy", "何一凡", Sex.MALE, "U510000001"), other.at(STATION));
+
+        assertThat(other.relationOf(BOY)).isEmpty();
+        assertThat(other.person(BOY).standing().householdId()).isEqualTo(DORMITORY);
     }
 
     private CitizenId numberOf(PersonId person) {

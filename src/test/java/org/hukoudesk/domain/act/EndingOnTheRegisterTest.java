@@ -9,6 +9,7 @@ import static org.hukoudesk.domain.act.StreetFixture.MOTHER;
 import static org.hukoudesk.domain.act.StreetFixture.NEIGHBOUR;
 import static org.hukoudesk.domain.act.StreetFixture.NEIGHBOURS;
 import static org.hukoudesk.domain.act.StreetFixture.NEIGHBOURS_WIFE;
+import static org.hukoudesk.domain.act.StreetFixture.PERMIT;
 import static org.hukoudesk.domain.act.StreetFixture.SISTER;
 import static org.hukoudesk.domain.act.StreetFixture.SON;
 import static org.hukoudesk.domain.act.StreetFixture.STATION;
@@ -16,6 +17,7 @@ import static org.hukoudesk.domain.act.StreetFixture.WIFE;
 import static org.hukoudesk.domain.act.StreetFixture.family;
 import static org.hukoudesk.domain.act.StreetFixture.id;
 import static org.hukoudesk.domain.act.StreetFixture.street;
+import static org.hukoudesk.domain.act.StreetFixture.towardsOtherCity;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.person.Ending;
 import org.hukoudesk.domain.person.RegistrationState;
+import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Act.Succession;
 import org.hukoudesk.domain.register.NewMember;
 import org.hukoudesk.domain.register.PersonAct;
@@ -153,6 +156,44 @@ class EndingOnTheRegisterTest {
     void nobodyIsRestoredWhoNeverEnded() {
         assertThat(register.reasons(new PersonAct.Restoration(id(SON), HOME, "20"), register.at(STATION)))
                 .containsExactly(Reason.NOT_DEREGISTERED);
+    }
+
+    @Test
+    void whoIsNamedInAPermitEndsByDeathOnly() {
+        register.issue(PERMIT, towardsOtherCity(register, SISTER));
+
+        assertThat(register.refusals(ends(SISTER, Ending.Cause.ENLISTED, LAST_WEEK), register.at(STATION)))
+                .containsExactly(Refusal.on(id(SISTER), Reason.NAMED_IN_ANOTHER_PERMIT));
+        register.done(ends(SISTER, Ending.Cause.DEATH, LAST_WEEK), register.at(STATION));
+
+        assertThat(register.row(SISTER.identity().citizenId()).permitNo()).contains(PERMIT.permitNo());
+    }
+
+    @Test
+    void onlyAReversalEndsAsReversedAndNobodyIsRestoredFromIt() {
+        assertThat(register.refusals(ends(SON, Ending.Cause.REVERSED, LAST_WEEK), register.at(STATION)))
+                .containsExactly(Refusal.on(id(SON), Reason.WRONG_ACT_FOR_ENDING));
+        var entered = register.acts.keySet().stream().skip(1).findFirst().orElseThrow();
+        register.done(new Act.Reversal(entered), register.at(STATION, RegisterInMemory.COLLEAGUE));
+
+        assertThat(register.refusals(
+                        new PersonAct.Restoration(id(NEIGHBOURS_WIFE), HOME, "97"), register.approvedAt(STATION)))
+                .containsExactly(Refusal.on(id(NEIGHBOURS_WIFE), Reason.NOT_DEREGISTERED));
+    }
+
+    @Test
+    void whoComesBackIsSomethingToTheHeadAndRevivesAVoidHouseholdAsItsHeadOnly() {
+        register.done(ends(SISTER, Ending.Cause.ENLISTED, LAST_WEEK), register.at(STATION));
+        register.done(death(NEIGHBOURS_WIFE, Optional.empty()), register.at(STATION));
+        register.done(death(NEIGHBOUR, Optional.empty()), register.at(STATION));
+
+        assertThat(register.refusals(new PersonAct.Restoration(id(SISTER), HOME, ""), register.at(STATION)))
+                .containsExactly(Refusal.on(id(SISTER), Reason.RELATION_MUST_BE_SAID));
+        assertThat(register.refusals(new PersonAct.Restoration(id(SISTER), NEIGHBOURS, "97"), register.at(STATION)))
+                .containsExactly(Refusal.on(NEIGHBOURS, Reason.HOUSEHOLD_NOT_NORMAL));
+        register.done(new PersonAct.Restoration(id(SISTER), NEIGHBOURS, "02"), register.at(STATION));
+
+        assertThat(register.home(NEIGHBOURS).facts().headPersonId()).isEqualTo(id(SISTER));
     }
 
     private static PersonAct.Deregistration death(NewMember who, Optional<Succession> successor) {

@@ -3,21 +3,29 @@ package org.hukoudesk.domain.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hukoudesk.domain.act.StreetFixture.DAUGHTER;
 import static org.hukoudesk.domain.act.StreetFixture.HEAD;
+import static org.hukoudesk.domain.act.StreetFixture.HOME;
 import static org.hukoudesk.domain.act.StreetFixture.NUMBERS;
+import static org.hukoudesk.domain.act.StreetFixture.PERMIT;
 import static org.hukoudesk.domain.act.StreetFixture.SISTER;
 import static org.hukoudesk.domain.act.StreetFixture.SON;
 import static org.hukoudesk.domain.act.StreetFixture.STATION;
+import static org.hukoudesk.domain.act.StreetFixture.STREET;
+import static org.hukoudesk.domain.act.StreetFixture.family;
 import static org.hukoudesk.domain.act.StreetFixture.id;
 import static org.hukoudesk.domain.act.StreetFixture.street;
+import static org.hukoudesk.domain.act.StreetFixture.towardsOtherCity;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.hukoudesk.domain.item.Item;
 import org.hukoudesk.domain.item.ItemEdit;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.person.Sex;
+import org.hukoudesk.domain.register.FamilyFixture;
 import org.hukoudesk.domain.register.NewMember;
 import org.hukoudesk.domain.register.PersonAct;
+import org.hukoudesk.domain.register.Refusal;
 import org.hukoudesk.domain.register.Refusal.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +165,58 @@ class ItemsOnTheRegisterTest {
     @Test
     void anEditDoesNotTellWhatItSays() {
         assertThat(ItemEdit.change(Item.NAME, "何静安")).hasToString("NAME CHANGE");
+    }
+
+    @Test
+    void onTheEighthBirthdayAChildHasItsSayAndADayBeforeNone() {
+        var name = edit(DAUGHTER, ItemEdit.change(Item.NAME, "何一舟"));
+        RegisterInMemory dayBefore = bornOn("20181124");
+        RegisterInMemory birthday = bornOn("20181123");
+
+        assertThat(birthday.refusals(name, birthday.approvedAt(STATION)))
+                .containsExactly(Refusal.on(id(DAUGHTER), Reason.OWN_CONSENT_MISSING));
+        dayBefore.done(name, dayBefore.approvedAt(STATION));
+    }
+
+    @Test
+    void theEthnicGroupIsOpenUntilTheDayBeforeTheTwentiethBirthday() {
+        var group = edit(DAUGHTER, ItemEdit.change(Item.ETHNIC_GROUP, "33"));
+        RegisterInMemory dayBefore = bornOn("20061124");
+        RegisterInMemory birthday = bornOn("20061123");
+
+        assertThat(birthday.refusals(group, birthday.approvedAt(STATION)))
+                .containsExactly(Refusal.on(id(DAUGHTER), Reason.TOO_OLD_FOR_ETHNIC_CHANGE));
+        dayBefore.done(group, dayBefore.approvedAt(STATION));
+    }
+
+    @Test
+    void whoIsNamedInAPermitKeepsTheirNumberUntilItEnds() {
+        assertThat(register.issue(PERMIT, towardsOtherCity(register, SON))).isTrue();
+
+        assertThat(register.refusals(
+                        edit(SON, ItemEdit.correction(Item.BIRTH_DATE, "2012-04-06")), register.approvedAt(STATION)))
+                .containsExactly(Refusal.on(id(SON), Reason.NAMED_IN_ANOTHER_PERMIT));
+        register.done(edit(SON, ItemEdit.change(Item.HEIGHT, "150")), register.at(STATION));
+    }
+
+    @Test
+    void whereTheRangeIsUsedUpNoNumberIsChanged() {
+        var female = new SequenceRange("990101", 600, 600);
+        var act = new PersonAct.ItemChange(
+                id(SON), List.of(ItemEdit.correction(Item.BIRTH_DATE, "2012-04-06")), false, female);
+
+        assertThat(register.refusals(act, register.approvedAt(STATION)))
+                .containsExactly(Refusal.on(id(SON), Reason.NUMBERS_USED_UP));
+        assertThat(register.person(id(SON)).identity()).isEqualTo(SON.identity());
+    }
+
+    /// The daughter of the street with another day of birth, under her father.
+    private static RegisterInMemory bornOn(String day) {
+        return RegisterInMemory.with(family(
+                HOME,
+                STREET + "12号",
+                HEAD,
+                FamilyFixture.member(id(DAUGHTER).text(), "何一诺", "990101" + day, "002", "30")));
     }
 
     private static PersonAct.ItemChange edit(NewMember who, ItemEdit... edits) {

@@ -3,6 +3,7 @@ package org.hukoudesk.domain.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hukoudesk.domain.act.StreetFixture.HOME;
 import static org.hukoudesk.domain.act.StreetFixture.MOTHER;
+import static org.hukoudesk.domain.act.StreetFixture.NEIGHBOURS;
 import static org.hukoudesk.domain.act.StreetFixture.NUMBERS;
 import static org.hukoudesk.domain.act.StreetFixture.SISTER;
 import static org.hukoudesk.domain.act.StreetFixture.STATION;
@@ -81,6 +82,18 @@ class LocksOnTheRegisterTest {
         assertThat(register.reasons(new PersonAct.Unlocking(id(MOTHER)), register.at(STATION)))
                 .containsExactly(Reason.SECOND_PERSON_MISSING);
         register.done(new PersonAct.Unlocking(id(MOTHER)), register.approvedAt(STATION));
+    }
+
+    @Test
+    void whatTheOfficerSawOfAHouseholdMayBeOvertakenToo() {
+        register.done(new HouseholdAct.AddressChange(NEIGHBOURS, STREET + "30号"), register.at(STATION));
+        var change = new HouseholdAct.AddressChange(NEIGHBOURS, STREET + "31号");
+        var old = new ActContext.Seen(NEIGHBOURS.text(), 1);
+        var latest = new ActContext.Seen(NEIGHBOURS.text(), 2);
+
+        assertThat(register.decide(change, register.at(STATION).seeing(List.of(old))))
+                .isEqualTo(new Decision.Conflict(List.of(new Decision.Stale(NEIGHBOURS.text(), 1, 2))));
+        register.done(change, register.at(STATION).seeing(List.of(latest)));
     }
 
     @Test

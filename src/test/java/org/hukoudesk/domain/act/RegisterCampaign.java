@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.ActContext;
+import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.domain.register.Snapshot;
 
 /// Many towns, each with a seed of its own and some dozens of random acts; after every act the oracle looks at the
-/// whole
-/// register. What must be zero is counted: faults.
+/// whole register. What must be zero is counted: faults.
 public final class RegisterCampaign {
 
     /// What the stated figure is made of.
@@ -51,6 +54,28 @@ public final class RegisterCampaign {
         }
     }
 
+    /// An act as it fell in a town, with what the register showed it.
+    ///
+    /// @param held whether it was applied there
+    public record Fallen(Act act, Snapshot snapshot, ActContext context, boolean held) {}
+
+    /// All acts of so many towns, whether they held or not, to be decided again.
+    public static List<Fallen> actsOf(int towns, long seed) {
+        List<Fallen> acts = new ArrayList<>();
+        for (int town = 0; town < towns; town++) {
+            var random = new Random(seed + town);
+            var game = new RandomActsTest.Game();
+            for (int i = 0; i < ACTS; i++) {
+                game.dealer.deal(roll(random)).ifPresent(dealt -> {
+                    Snapshot snapshot = game.register.snapshotFor(dealt.act());
+                    boolean held = game.play(dealt) instanceof Decision.Applied;
+                    acts.add(new Fallen(dealt.act(), snapshot, dealt.context(), held));
+                });
+            }
+        }
+        return acts;
+    }
+
     public static Report run(int runs, long seed) {
         return run(runs, seed, _ -> {});
     }
@@ -69,17 +94,21 @@ public final class RegisterCampaign {
     private void play(long seed) {
         var random = new Random(seed);
         var game = new RandomActsTest.Game();
-        Roll.Kind[] kinds = Roll.Kind.values();
         List<String> found = List.of();
         for (int i = 0; i < ACTS && found.isEmpty(); i++) {
             hand.accept(game.register);
-            Roll.Kind kind = kinds[random.nextInt(kinds.length)];
-            game.play(new Roll(kind, random.nextInt(SIDES), random.nextInt(SIDES), random.nextInt(SIDES)));
+            game.play(roll(random));
             found = RegisterOracle.faultsOf(game.register);
         }
         if (!found.isEmpty()) {
             faults.add("seed " + seed + ": " + found + game.story());
         }
         game.applied.forEach((kind, times) -> applied.merge(kind, times, Integer::sum));
+    }
+
+    private static Roll roll(Random random) {
+        Roll.Kind[] kinds = Roll.Kind.values();
+        Roll.Kind kind = kinds[random.nextInt(kinds.length)];
+        return new Roll(kind, random.nextInt(SIDES), random.nextInt(SIDES), random.nextInt(SIDES));
     }
 }

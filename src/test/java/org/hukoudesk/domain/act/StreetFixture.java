@@ -5,11 +5,21 @@ import static org.hukoudesk.domain.register.FamilyFixture.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.migration.Destination;
+import org.hukoudesk.domain.migration.Ground;
+import org.hukoudesk.domain.migration.Migrant;
+import org.hukoudesk.domain.migration.Origin;
+import org.hukoudesk.domain.migration.PermitId;
+import org.hukoudesk.domain.migration.PermitNo;
+import org.hukoudesk.domain.migration.PermitRequest;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.PersonName;
+import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.person.Sex;
 import org.hukoudesk.domain.register.Act;
@@ -32,6 +42,7 @@ final class StreetFixture {
     static final HouseholdId NEW_HOME = new HouseholdId("new-home");
     static final HouseholdId DORMITORY = new HouseholdId("dormitory");
     static final String STREET = "四川省德阳市旌阳区岷江西路二段";
+    static final PermitId PERMIT = new PermitId("500112", new PermitNo("渝00000001"));
     static final SequenceRange NUMBERS = new SequenceRange("990101", 600, 699);
 
     /// Three generations under one roof: grandparents, the head and his wife, two children, his younger sister.
@@ -80,6 +91,21 @@ final class StreetFixture {
 
     static HouseholdAct.NewHousehold newFamily(String address) {
         return new HouseholdAct.NewHousehold(NEW_HOME, "510603099", HouseholdFacts.FAMILY, address);
+    }
+
+    /// A permit for one of the street to the other city, as they are registered now.
+    static PermitRequest towardsOtherCity(RegisterInMemory register, NewMember who) {
+        Resident now = register.person(id(who));
+        Household home = register.home(now.standing().householdId());
+        var migrant = new Migrant(
+                now.personId(), now.identity().citizenId(), now.identity().name(), "02", now.version());
+        return new PermitRequest(
+                new CaseNo("500112-20261123-0010001"),
+                new Origin(
+                        home.facts().organ(), home.householdId(), home.facts().address()),
+                new Destination(OTHER_CITY, "重庆市渝北区新牌坊一路126号", null),
+                new Ground("62", "购房入户"),
+                List.of(migrant));
     }
 
     static HouseholdAct.Leaving leaving(NewMember member, String relation) {

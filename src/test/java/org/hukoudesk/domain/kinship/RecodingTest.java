@@ -95,6 +95,8 @@ class RecodingTest {
                     51 MALE MALE 85 MALE 1955 ?
                     75 FEMALE MALE 12 FEMALE 1985 74
                     77 FEMALE MALE 12 FEMALE 1985 72
+                    75 FEMALE FEMALE 11 MALE 1985 78
+                    77 FEMALE FEMALE 11 MALE 1985 76
                     75 FEMALE MALE 51 MALE 1950 51
                     75 FEMALE MALE 20 MALE 2010 93
                     75 FEMALE FEMALE 20 MALE 2010 95

@@ -19,6 +19,8 @@ import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.household.HouseholdVersionId;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.Lock;
+import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.Sex;
 import org.hukoudesk.domain.register.Refusal.Reason;
@@ -42,6 +44,17 @@ class InvariantsTest {
                 .containsExactly(Reason.NOT_ONE_HEAD);
         assertThat(broken(changes -> changes.replace(head, head.standing().related("51"))))
                 .containsExactly(Reason.NOT_ONE_HEAD);
+    }
+
+    @Test
+    void no1AlsoWhereTheHeadHasLeft() {
+        assertThat(all(changes -> {
+                    var facts = home.facts().headedBy(HEAD.personId());
+                    var key = new HouseholdVersionId("510603", NEW_HOME, 1);
+                    changes.open(new Household(key, facts, HouseholdState.NORMAL, changes.opening()));
+                    changes.replace(head, head.standing().movedTo(NEW_HOME, JINGYANG, "02", ""));
+                }))
+                .containsExactly(Refusal.on(OLD_HOME, Reason.NOT_ONE_HEAD));
     }
 
     @Test
@@ -73,6 +86,39 @@ class InvariantsTest {
     }
 
     @Test
+    void no3TheNationsRowSaysWhatThePersonsVersionSays() {
+        var onTheWay = FamilyFixture.PERMIT;
+        Refusal twice = Refusal.on(SON.personId(), Reason.ALREADY_REGISTERED);
+
+        assertThat(all(changes -> {
+                    changes.replace(son, son.standing().related("21"));
+                    changes.change(row(SON).inTransit(onTheWay));
+                }))
+                .containsExactly(twice);
+        assertThat(all(changes -> {
+                    changes.replace(son, son.standing().related("21"));
+                    changes.change(row(SON).movedTo("500112"));
+                }))
+                .containsExactly(twice);
+        assertThat(all(changes -> {
+                    changes.replace(son, son.standing().inState(RegistrationState.IN_TRANSIT));
+                    changes.change(row(SON).inTransit(onTheWay));
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void no3And4OneNumberIsNotGivenToTwo() {
+        var twin = new NewMember(
+                new PersonId("twin"), SON.identity(), SON.origins(), SON.circumstances(), "20", SON.came());
+
+        assertThat(Register.decide(Snapshot.EMPTY, backfill(HEAD, SON, twin), CONTEXT))
+                .isEqualTo(new Decision.Refused(List.of(
+                        Refusal.on(SON.personId(), Reason.ALREADY_REGISTERED),
+                        Refusal.on(twin.personId(), Reason.ALREADY_REGISTERED))));
+    }
+
+    @Test
     void no4NumberBirthDateAndSexAgree() {
         var otherSex = son.particulars().with(son.identity().ofSex(Sex.FEMALE));
         var otherDay = son.particulars()
@@ -93,6 +139,12 @@ class InvariantsTest {
     }
 
     @Test
+    void no5NobodyIsRegisteredInAHouseholdTheRegisterDoesNotKnow() {
+        assertThat(all(changes -> changes.replace(son, son.standing().movedTo(NEW_HOME, JINGYANG, "20", ""))))
+                .containsExactly(Refusal.on(NEW_HOME, Reason.HOUSEHOLD_NOT_NORMAL));
+    }
+
+    @Test
     void no6UnderANewHeadEveryRelationIsSaidAnew() {
         assertThat(broken(changes -> {
                     changes.replace(head, head.standing().related("11"));
@@ -108,6 +160,15 @@ class InvariantsTest {
         changes.replace(son, son.standing().related("21"));
 
         assertThat(reasons(changes, actOf(XINPAIFANG, "wrong"))).containsExactly(Reason.OTHER_ORGANS_RECORD);
+    }
+
+    @Test
+    void no7NorAnotherOrgansHousehold() {
+        var changes = new ChangeList(actOf(XINPAIFANG, "wrong"));
+        changes.replace(home, home.facts().at("天山南路1号"), HouseholdState.NORMAL);
+
+        assertThat(Invariants.brokenAfter(before, changes.applied().changes(), actOf(XINPAIFANG, "wrong")))
+                .containsExactly(Refusal.on(OLD_HOME, Reason.OTHER_ORGANS_RECORD));
     }
 
     @Test
@@ -137,6 +198,20 @@ class InvariantsTest {
     }
 
     @Test
+    void no9WhoStaysInTheirHouseholdHasNotLeftTheCityWhoeverRegistersIt() {
+        assertThat(all(changes -> {
+                    for (Resident member : List.of(head, spouse, son)) {
+                        changes.replace(member, member.standing().under(XINPAIFANG));
+                        changes.change(before.registration(member.identity().citizenId())
+                                .orElseThrow()
+                                .movedTo("500112"));
+                    }
+                    changes.replace(home, home.facts().under(XINPAIFANG, "天山南路1号"), HouseholdState.NORMAL);
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void no10TheOldNumberIsKeptWhenANewOneTakesItsPlace() {
         var number = new CitizenId("990101202006080037");
         var renumbered = son.particulars().with(son.identity().numbered(number));
@@ -147,6 +222,12 @@ class InvariantsTest {
                     changes.change(row(SON).ended());
                 }))
                 .containsExactly(Reason.NUMBER_NOT_LAST);
+    }
+
+    private List<Refusal> all(Consumer<ChangeList> act) {
+        var changes = new ChangeList(CONTEXT);
+        act.accept(changes);
+        return Invariants.brokenAfter(before, changes.applied().changes(), CONTEXT);
     }
 
     private List<Reason> broken(Consumer<ChangeList> act) {

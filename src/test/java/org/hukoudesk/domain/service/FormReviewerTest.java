@@ -35,13 +35,15 @@ class FormReviewerTest {
     }
 
     private static FormReviewer reviewer(List<FormField> fields, List<MaterialRule> materials) {
-        ServiceItem.Handling handling = new ServiceItem.Handling(List.of(), 0, Map.of(), List.of("receipt"), 0);
+        ServiceItem.Handling handling =
+                new ServiceItem.Handling(List.of(), 0, Map.of(), Set.of(), List.of("receipt"), 0);
         return new FormReviewer(
                 new ServiceItem(
                         "test.item",
                         WORDS,
                         new ServiceItem.Leads("test.act", Map.of(), Optional.empty()),
                         Set.of(ServiceItem.Applicant.SELF),
+                        ServiceItem.Proxy.FORBIDDEN,
                         List.of(new ServiceItem.Group("one", WORDS, fields)),
                         materials,
                         handling),

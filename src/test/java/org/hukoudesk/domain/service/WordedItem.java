@@ -13,12 +13,13 @@ public final class WordedItem {
     private WordedItem() {}
 
     static ServiceItem of(FormField... fields) {
-        var handling = new ServiceItem.Handling(List.of(), 0, Map.of(), List.of("certificate"), 0);
+        var handling = new ServiceItem.Handling(List.of(), 0, Map.of(), Set.of(), List.of("certificate"), 0);
         return new ServiceItem(
                 "test.item",
                 WORDS,
                 new ServiceItem.Leads("document.issue", Map.of(), Optional.empty()),
                 Set.of(ServiceItem.Applicant.SELF),
+                ServiceItem.Proxy.FORBIDDEN,
                 List.of(new ServiceItem.Group("one", WORDS, List.of(fields))),
                 List.of(),
                 handling);
@@ -31,6 +32,7 @@ public final class WordedItem {
                 item.name(),
                 new ServiceItem.Leads(item.actKey(), item.act().with(), Optional.of(paper)),
                 item.applicants(),
+                item.proxy(),
                 item.groups(),
                 item.materials(),
                 item.handling());

@@ -29,6 +29,7 @@ final class ActsThroughCasesTest {
             act: %s
             with: %s
             applicants: [SELF]
+            proxy: forbidden
             groups:
               - key: one
                 title: {zh: 内容, en: Content}

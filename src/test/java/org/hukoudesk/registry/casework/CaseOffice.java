@@ -3,31 +3,47 @@ package org.hukoudesk.registry.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.SubmitCase;
+import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.CaseId;
 import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.Officer;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.certificate.Disposition;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Ending;
+import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
+import org.hukoudesk.domain.register.ActContext;
+import org.hukoudesk.domain.register.ActId;
 import org.hukoudesk.domain.register.Decision;
+import org.hukoudesk.domain.register.PersonAct;
 import org.hukoudesk.domain.request.ActKey;
+import org.hukoudesk.domain.residence.ResidenceContext;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
 import org.hukoudesk.registry.exchange.CaseEffect;
@@ -35,10 +51,15 @@ import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.MigrationFixture;
 import org.hukoudesk.registry.exchange.Outcome;
+import org.hukoudesk.registry.platform.InquiryDesk;
+import org.hukoudesk.registry.residence.ResidenceDesk;
+import org.hukoudesk.registry.residence.ResidenceOrder;
+import org.hukoudesk.registry.residence.ResidenceOutcome;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.StoreSettings;
 import org.hukoudesk.store.blob.BlobName;
+import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.OrganRow;
 
 /// A registry in memory with one station, its county and its city, and officers of each.
@@ -49,6 +70,11 @@ final class CaseOffice implements AutoCloseable {
     static final Officer SUPERVISOR = officer("063001", STATION, OfficerRole.SUPERVISOR);
     static final Officer COUNTY = officer("060101", new OrganCode("510603000000"), OfficerRole.COUNTY_APPROVER);
     static final Officer CITY = officer("060001", new OrganCode("510600000000"), OfficerRole.CITY_APPROVER);
+    /// Another station of the same county and city, one of another city of the province, one of another province.
+    static final OrganCode NEIGHBOUR = new OrganCode("510603150000");
+
+    static final OrganCode OTHER_CITY = new OrganCode("510104330000");
+    static final OrganCode OTHER_PROVINCE = new OrganCode("500112330000");
     static final Instant MORNING = Instant.parse("2026-11-23T02:00:00Z");
 
     private final Store store =
@@ -56,6 +82,11 @@ final class CaseOffice implements AutoCloseable {
     private final Catalogue catalogue;
     private final Exchange exchange;
     private final Backfill counter;
+    private final InquiryCases inquiries;
+    private final UnaryOperator<CaseEffect> papers;
+    private final Clock clock;
+    private final NightRound night;
+    private Instant now = MORNING;
     private int cases;
 
     CaseOffice(Catalogue catalogue) {
@@ -65,18 +96,38 @@ final class CaseOffice implements AutoCloseable {
     /// @param papers may stand before the desk that makes documents
     CaseOffice(Catalogue catalogue, UnaryOperator<CaseEffect> papers) {
         this.catalogue = catalogue;
-        Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
-        Announcer.OriginBudget budget = issued -> issued.plusDays(1);
-        var acts = new ActDesk(new Announcer(budget), catalogue.divisions()::fullName);
-        CaseEffect desk = papers.apply(
-                new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code))));
-        var law = new Exchange.Law(budget, catalogue, Map.of(ActKey.Effect.REGISTER, acts, ActKey.Effect.PAPER, desk));
+        this.papers = papers;
+        InstantSource time = () -> now;
+        this.clock = time.withZone(ZoneOffset.UTC);
+        this.inquiries =
+                new InquiryCases(new InquiryDesk(catalogue.calendar()), new Announcer(CaseOffice::nextDay), clock);
+        var law = law(catalogue);
+        this.night = new NightRound(store, clock, _ -> {}, law);
         this.exchange = new Exchange(store, clock, _ -> {}, law);
-        this.counter = new Backfill(store, clock, _ -> {}, budget);
+        this.counter = new Backfill(store, clock, _ -> {}, law.budget());
         store.change(tx -> {
             tx.organs().keep(new OrganRow(STATION, "八角井派出所", "四川省德阳市旌阳区"));
             tx.numbers().keep(STATION, new SequenceRange("990101", 600, 699));
         });
+    }
+
+    private Exchange.Law law(Catalogue loaded) {
+        var acts = new ActDesk(new Announcer(CaseOffice::nextDay), loaded.divisions()::fullName);
+        CaseEffect desk =
+                papers.apply(new PaperDesk((table, code) -> loaded.table(table).flatMap(found -> found.text(code))));
+        return new Exchange.Law(
+                CaseOffice::nextDay,
+                loaded,
+                Map.of(
+                        ActKey.Effect.REGISTER, acts,
+                        ActKey.Effect.PAPER, desk,
+                        ActKey.Effect.RESIDENCE, new ResidenceCases(),
+                        ActKey.Effect.INQUIRY, inquiries),
+                hands -> new StepDesk(hands, loaded.calendar()));
+    }
+
+    private static LocalDate nextDay(LocalDate issued) {
+        return issued.plusDays(1);
     }
 
     private static Officer officer(String id, OrganCode organ, OfficerRole role) {
@@ -85,6 +136,50 @@ final class CaseOffice implements AutoCloseable {
 
     Decision enter(Act.Backfill household) {
         return counter.enter(household, WINDOW);
+    }
+
+    /// Somebody of a household was struck off before the story begins.
+    void end(PersonId person, HouseholdId home, Ending ending) {
+        store.change(tx -> {
+            var population = tx.population();
+            var citizens = population.members(home).stream()
+                    .map(member -> member.identity().citizenId())
+                    .toList();
+            var organ =
+                    population.households().latest(home).orElseThrow().facts().organ();
+            var context = new ActContext(
+                            new ActId(UUID.randomUUID().toString()),
+                            organ,
+                            WINDOW.id(),
+                            MORNING,
+                            ChinaTime.dayOf(MORNING))
+                    .approvedBy(new ActContext.Approval(COUNTY.id(), ""));
+            var act = new PersonAct.Deregistration(person, ending, Optional.empty());
+            var decision = Register.decide(population.forAct(citizens, List.of(home), Optional.empty()), act, context);
+            population.write(((Decision.Applied) decision).changes());
+            tx.record(new ActRecord(act, context, "before"));
+        });
+    }
+
+    /// What the residence book took in before the story begins, on a day.
+    ResidenceOutcome lived(LocalDate day, String actKey, CitizenId citizen, Map<String, String> answers) {
+        var by = new ResidenceContext(STATION, WINDOW.id(), "", day, day);
+        return store.write(
+                tx -> new ResidenceDesk().execute(tx, new ResidenceOrder(actKey, citizen.full(), answers, by)));
+    }
+
+    /// The platform of criminal records answers the question of a case.
+    void answer(String caseNo, Disposition disposition) {
+        store.change(tx -> inquiries.answered(tx, new CaseNo(caseNo), disposition));
+    }
+
+    /// What is kept of an act by its id; empty when there is none.
+    Optional<String> kindOf(String actId) {
+        return store.read(tx -> tx.population().kindOf(new ActId(actId)));
+    }
+
+    ServiceItem item(String key) {
+        return catalogue.item(key, STATION.province()).orElseThrow();
     }
 
     /// A household of another station, entered there.
@@ -96,6 +191,21 @@ final class CaseOffice implements AutoCloseable {
         return counter.find(citizen, "test", WINDOW).orElseThrow().household();
     }
 
+    /// It is ten in the morning of another day.
+    void goTo(String day) {
+        now = Instant.parse(day + "T02:00:00Z");
+    }
+
+    NightRound.Held holdNight(String day) {
+        return night.hold(LocalDate.parse(day));
+    }
+
+    /// The night after the registry was started anew with another catalogue.
+    NightRound.Held holdNight(String day, Catalogue loaded) {
+        Clock then = Clock.fixed(now, ZoneOffset.UTC);
+        return new NightRound(store, then, _ -> {}, law(loaded)).hold(LocalDate.parse(day));
+    }
+
     /// A number no other case of this office has.
     String nextNo() {
         return STATION.county() + "-20261123-001%04d".formatted(++cases);
@@ -103,20 +213,44 @@ final class CaseOffice implements AutoCloseable {
 
     /// Files a case with every material its item knows seen in the original.
     Outcome file(String caseNo, String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
-        List<CaseFile.MaterialScan> seen = catalogue.item(itemKey, "51").orElseThrow().materials().stream()
+        return file(caseNo, itemKey, new Asked(home, answers, MoveRequest.NONE));
+    }
+
+    /// What a case file holds besides its materials.
+    record Asked(HouseholdSnapshot home, Map<String, String> answers, MoveRequest move) {}
+
+    Outcome file(String caseNo, String itemKey, Asked asked) {
+        return send(WINDOW, submission(caseNo, itemKey, asked));
+    }
+
+    SubmitCase submission(String caseNo, String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
+        return submission(caseNo, itemKey, new Asked(home, answers, MoveRequest.NONE));
+    }
+
+    private SubmitCase submission(String caseNo, String itemKey, Asked asked) {
+        String text = text(itemKey, asked);
+        return new SubmitCase(
+                caseNo,
+                itemKey,
+                STATION.text(),
+                now.toString(),
+                new SubmitCase.Promise("2026-12-03", false),
+                BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
+                text);
+    }
+
+    /// Brings what was asked for: the same case with other answers.
+    Outcome supply(String caseNo, HouseholdSnapshot home, Map<String, String> answers) {
+        String text = text(theCase(caseNo).intake().itemKey(), new Asked(home, answers, MoveRequest.NONE));
+        String hash = BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        return send(WINDOW, new CaseStep.Supplied(caseNo, hash, text));
+    }
+
+    private String text(String itemKey, Asked asked) {
+        List<CaseFile.MaterialScan> seen = item(itemKey).materials().stream()
                 .map(rule -> new CaseFile.MaterialScan(rule.key(), "ORIGINAL_SEEN", List.of()))
                 .toList();
-        String text = Json.text(new CaseFile("陈𠮷安", "陈*安", answers, seen, MoveRequest.NONE, home));
-        return send(
-                WINDOW,
-                new SubmitCase(
-                        caseNo,
-                        itemKey,
-                        STATION.text(),
-                        MORNING.toString(),
-                        new SubmitCase.Promise("2026-12-03", false),
-                        BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
-                        text));
+        return Json.text(new CaseFile("陈𠮷安", "陈*安", asked.answers(), seen, asked.move(), asked.home()));
     }
 
     Outcome decide(Officer officer, String caseNo, DecideCase.Level level, DecideCase.Outcome outcome) {

@@ -66,6 +66,7 @@ final class PapersThroughCasesTest {
                 name: {zh: 试办, en: Trial}
                 act: %s
                 applicants: [SELF]
+                proxy: forbidden
                 groups:
                   - key: one
                     title: {zh: 内容, en: Content}

@@ -1,6 +1,7 @@
 package org.hukoudesk.registry.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hukoudesk.registry.exchange.MigrationFixture.CASE_NO;
 import static org.hukoudesk.registry.exchange.MigrationFixture.HE_CHUAN;
 import static org.hukoudesk.registry.exchange.MigrationFixture.JINGYANG;
@@ -43,6 +44,7 @@ import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.FamilyFixture;
+import org.hukoudesk.registry.casework.StepDesk;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
@@ -77,8 +79,10 @@ class MigrationThroughTheRegistryTest {
     @BeforeEach
     void aFamilyLivesInJingyang() {
         store = openStore();
-        exchange = new Exchange(
-                store, clock, bell, new Exchange.Law(issued -> issued.plusDays(1), Catalogue.load(), Map.of()));
+        Catalogue catalogue = Catalogue.load();
+        var law = new Exchange.Law(
+                issued -> issued.plusDays(1), catalogue, Map.of(), hands -> new StepDesk(hands, catalogue.calendar()));
+        exchange = new Exchange(store, clock, bell, law);
         counter = new Backfill(store, clock, bell, issued -> issued.plusDays(1));
         store.change(tx -> {
             tx.organs().keep(new OrganRow(XINPAIFANG, "重庆市公安局渝北区分局新牌坊派出所", "重庆市渝北区"));
@@ -128,6 +132,32 @@ class MigrationThroughTheRegistryTest {
         assertThat(kindsHeardBy(WINDOW)).contains("case", "permit", "household");
         assertThat(kindsHeardBy(ORIGIN)).contains("permit", "household").doesNotContain("case");
         assertThat(store.<AuditVerdict>read(tx -> tx.audit().verify("500112"))).isInstanceOf(AuditVerdict.Intact.class);
+    }
+
+    /// Scenario 2 of domain reference §11: whoever stays gets a new head in the same act, and new relations.
+    @Test
+    void theHeadMovesAloneAndTheOriginNamesANewHead() {
+        PersonQuery.Found before = family();
+        List<ResidentSnapshot> alone = before.household().members().stream()
+                .filter(member -> member.who().name().equals("陈𠮷安"))
+                .toList();
+        sendsDone(WINDOW, ZHOU_MIN, submission(CASE_NO, MigrationFixture.file(before.household(), alone)));
+        approveBoth();
+
+        assertThat(refusal(ORIGIN, TANG_RONG, new ReleasePermit(PERMIT, "电话核实", "", Map.of())))
+                .isEqualTo("head-leaves-members");
+        sendsDone(ORIGIN, TANG_RONG, new ReleasePermit(PERMIT, "电话核实", "spouse", Map.of()));
+        sendsDone(WINDOW, ZHOU_MIN, new SettleCase(CASE_NO));
+
+        var stayed = counter.find(FamilyFixture.SON.identity().citizenId(), CASE_NO, TANG_RONG)
+                .orElseThrow()
+                .household();
+        assertThat(stayed.lines().headPersonId()).isEqualTo("spouse");
+        assertThat(stayed.members())
+                .extracting(ResidentSnapshot::personId, member -> member.where().relationCode())
+                .containsExactlyInAnyOrder(tuple("spouse", "02"), tuple("son", "20"));
+        assertThat(family().household().lines().organ()).isEqualTo(XINPAIFANG.text());
+        assertThat(family().household().members()).hasSize(1);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.population.Home;
@@ -28,7 +27,6 @@ class CaseSearchServiceTest {
             office,
             new PeopleSearchService(office.store(), "500112-001", Officers.NOON),
             DeskOffice.CATALOGUE,
-            Set.of(DeskOffice.ITEM),
             () -> officer,
             () -> new Strings(Language.CHINESE));
 
@@ -107,12 +105,15 @@ class CaseSearchServiceTest {
     }
 
     @Test
-    void aWindowFindsServicesItOffersAndAReviewerNone() {
-        assertThat(search.find("迁移", "")).extracting(Hit::kind).containsExactly(Kind.SERVICE);
-        assertThat(search.find("补发", "")).isEmpty();
+    void aWindowFindsServicesAndAReviewerNone() {
+        assertThat(search.find("跨省", "")).extracting(Hit::kind).containsExactly(Kind.SERVICE);
+        assertThat(search.find("补发", ""))
+                .extracting(Hit::opens)
+                .containsExactly(new Screen.Intake("booklet.reissue", ""));
+        assertThat(search.find("无此事", "")).isEmpty();
 
         officer = Optional.of(Officers.heChuan());
-        assertThat(search.find("迁移", "")).isEmpty();
+        assertThat(search.find("跨省", "")).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ class DeskModelTest {
         assertThat(model.lines())
                 .extracting(line -> line.opens().orElseThrow())
                 .containsExactly(
-                        new Screen.Intake(DeskOffice.number("0000001")),
+                        new Screen.Intake("migration.cross-province", DeskOffice.number("0000001")),
                         new Screen.Exchange(DeskOffice.number("0000002")),
                         new Screen.Print(DeskOffice.number("0000003")),
                         new Screen.Handover(DeskOffice.number("0000004")));
@@ -213,7 +213,8 @@ class DeskModelTest {
 
         assertThat(line("0000001").list()).isEqualTo(WorkList.REFUSED);
         assertThat(line("0000001").applicant()).isEqualTo("白*平");
-        assertThat(line("0000001").opens()).contains(new Screen.Intake(DeskOffice.number("0000001")));
+        assertThat(line("0000001").opens())
+                .contains(new Screen.Intake("migration.cross-province", DeskOffice.number("0000001")));
         assertThat(line("0000002").list()).isEqualTo(WorkList.ELSEWHERE);
     }
 
@@ -233,7 +234,7 @@ class DeskModelTest {
     @Test
     void newsBringNewLinesAndTheCountsFollowOnEveryScreen() {
         office.frame.signOn(Officers.zhouMin());
-        office.navigator.show(Screen.Intake.fresh());
+        office.navigator.show(new Screen.Intake("migration.cross-province", ""));
         assertThat(model.knownProperty().get()).isTrue();
 
         office.told("0000001", "SETTLED", "唐明", "2026-12-03");

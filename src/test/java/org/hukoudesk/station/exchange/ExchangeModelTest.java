@@ -200,7 +200,8 @@ class ExchangeModelTest {
         assertThat(chosen().step()).isEqualTo(ExchangeStep.MEND);
         model.mend();
 
-        assertThat(office.navigator.current()).isEqualTo(new Screen.Intake("500112-20261116-0010002"));
+        assertThat(office.navigator.current())
+                .isEqualTo(new Screen.Intake("migration.cross-province", "500112-20261116-0010002"));
     }
 
     @Test

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class CommandModelTest {
 
-    private static final Hit CASE =
-            new Hit(Kind.CASE, "陈𠮷安 · 跨省迁移", "", "500112-20261123-0047", "", new Screen.Intake("0047"));
+    private static final Hit CASE = new Hit(
+            Kind.CASE,
+            "陈𠮷安 · 跨省迁移",
+            "",
+            "500112-20261123-0047",
+            "",
+            new Screen.Intake("migration.cross-province", "0047"));
     private static final Hit PERSON =
             new Hit(Kind.PERSON, "陈𠮷安", "陈", "9901**********007X", "", new Screen.Household("1"));
 
@@ -85,7 +90,7 @@ class CommandModelTest {
 
         command.choose(CASE);
 
-        assertThat(navigator.current()).isEqualTo(new Screen.Intake("0047"));
+        assertThat(navigator.current()).isEqualTo(new Screen.Intake("migration.cross-province", "0047"));
         assertThat(command.openProperty().get()).isFalse();
         assertThat(command.hits()).isEmpty();
     }

@@ -105,7 +105,7 @@ class StationWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.ENTER);
 
-        waitFor(new Screen.Intake("0047"));
+        waitFor(new Screen.Intake("migration.cross-province", "0047"));
         assertThat(hidden).hasValue(1);
     }
 
@@ -140,7 +140,12 @@ class StationWindowTest {
                 .ready(Screen.Desk.class, (screen, strings) -> plain(screen))
                 .ready(Screen.Intake.class, (screen, strings) -> plain(screen));
         CommandSearch search = (typed, purpose) -> List.of(new CommandSearch.Hit(
-                CommandSearch.Kind.CASE, "陈𠮷安", "陈", "500112-20261123-0047", "", new Screen.Intake("0047")));
+                CommandSearch.Kind.CASE,
+                "陈𠮷安",
+                "陈",
+                "500112-20261123-0047",
+                "",
+                new Screen.Intake("migration.cross-province", "0047")));
         return new StationWindow(screens, navigator, model, new CommandModel(search, work, navigator), appearance);
     }
 

@@ -19,8 +19,10 @@ import org.hukoudesk.device.idcard.CardValidity;
 import org.hukoudesk.device.idcard.ReaderSimulator;
 import org.hukoudesk.device.scanner.ScannedPage;
 import org.hukoudesk.device.scanner.ScannerSimulator;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.preview.PreviewService;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Officers;
@@ -82,7 +84,13 @@ public final class IntakeOffice implements AutoCloseable {
 
     /// A fresh model on the same store, as after the program was killed.
     IntakeModel model(Work work) {
-        return new IntakeModel(service, ITEM, CATALOGUE.reviewer(ITEM), work, Officers.NOON, frame);
+        return model(ITEM, work);
+    }
+
+    /// The same for another item.
+    IntakeModel model(ServiceItem item, Work work) {
+        var previews = new PreviewService(CATALOGUE, new OrganCode("510603000000"), Officers.NOON);
+        return new IntakeModel(service, item, CATALOGUE.reviewer(item), previews, work, Officers.NOON, frame);
     }
 
     static ScannedPage page() {

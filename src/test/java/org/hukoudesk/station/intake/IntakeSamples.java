@@ -34,13 +34,14 @@ public final class IntakeSamples implements ScreenSamples {
     }
 
     private static Sample sample(String name, BiConsumer<IntakeOffice, IntakeModel> scene) {
-        return Sample.framed(name, Screen.Intake.fresh(), strings -> view(strings, scene));
+        return Sample.framed(name, new Screen.Intake("migration.cross-province", ""), strings -> view(strings, scene));
     }
 
     private static Screens.Loaded view(Strings strings, BiConsumer<IntakeOffice, IntakeModel> scene) {
         var office = Loan.of(new IntakeOffice());
         var model = office.model(Work.inline());
-        var controller = new IntakeController(model, IntakeOffice.CATALOGUE, Screen.Intake.fresh(), strings);
+        var controller = new IntakeController(
+                model, IntakeOffice.CATALOGUE, new Screen.Intake("migration.cross-province", ""), strings);
         var view = Screens.view(controller, strings);
         return new Screens.Loaded(view, new Played(controller, () -> {
             scene.accept(office, model);

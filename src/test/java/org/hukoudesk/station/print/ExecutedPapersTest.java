@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.RecordPrinted;
 import org.hukoudesk.device.printer.JobVerdict;
 import org.hukoudesk.device.printer.MediaSize;
@@ -12,6 +13,7 @@ import org.hukoudesk.device.printer.PrintOrder;
 import org.hukoudesk.device.printer.PrintProblem;
 import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.booklet.HandMark;
 import org.hukoudesk.station.intake.PersonLookup;
 import org.hukoudesk.station.shell.Entry;
@@ -112,7 +114,7 @@ class ExecutedPapersTest {
     @Test
     void aSplitPrintsIntoBothBooklets() {
         HouseholdSnapshot home = SampleCasework.household(SampleCasework.FROM);
-        office.told.put(
+        office.others.put(
                 "h-new",
                 new HouseholdSnapshot(
                         "h-new",
@@ -130,19 +132,22 @@ class ExecutedPapersTest {
     }
 
     @Test
-    void aHouseholdNobodyTellsOfIsNotPrinted() {
+    void aHouseholdNobodyOnFileLivesInIsAskedForByThoseTheWorkstationWasTold() {
+        HouseholdSnapshot joined = SampleCasework.household("h-joined");
+        ResidentSnapshot host = joined.members().getFirst();
         office.known = new PersonLookup.Answer.Unknown();
-        executed(ExecutedResults.renamedWife());
+        office.others.put("h-joined", new HouseholdSnapshot("h-joined", 1, "NORMAL", joined.lines(), List.of(host)));
+        executed(ExecutedResults.hostPromoted());
         assertThat(said()).isEqualTo(Message.of("print.lack.NOT_TOLD"));
 
-        office.told.put(SampleCasework.FROM, SampleCasework.household(SampleCasework.FROM));
+        office.livingThere.put("h-joined", List.of(new CitizenId(host.who().citizenId())));
         model.ask();
+
         assertThat(pages()).containsExactly("booklet/member-1");
     }
 
     @Test
-    void withoutALineWhatWasToldBeforeIsNotTakenForNow() {
-        office.told.put(SampleCasework.FROM, SampleCasework.household(SampleCasework.FROM));
+    void withoutALineNoPageIsDrawn() {
         office.known = new PersonLookup.Answer.Offline();
         executed(ExecutedResults.renamedWife());
 

@@ -35,6 +35,11 @@ public final class ExecutedResults {
                 new CaseResult.Entry("MEMBER_PAGE", "h-new", "p-son", "", ""));
     }
 
+    /// Somebody in the household they join reads a new occupation.
+    public static CaseResult hostPromoted() {
+        return act(new CaseResult.Entry("CHANGE_LINE", "h-joined", "p-host", "OCCUPATION", "教师"));
+    }
+
     /// Everybody joins another household.
     public static CaseResult merged() {
         return act(

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -25,6 +24,7 @@ import org.hukoudesk.document.certificate.CertificatePages;
 import org.hukoudesk.document.font.Fonts;
 import org.hukoudesk.document.font.Typefaces;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.booklet.BookletService;
 import org.hukoudesk.station.booklet.Presses;
 import org.hukoudesk.station.intake.PersonLookup;
@@ -57,7 +57,11 @@ public final class PrintOffice implements AutoCloseable {
     final PrinterSimulator paperPrinter = new PrinterSimulator();
     final BookletService booklets;
     final PrintDesk desk;
-    final Map<String, HouseholdSnapshot> told = new HashMap<>();
+    /// What the register knows besides, by the household's id.
+    final Map<String, HouseholdSnapshot> others = new HashMap<>();
+    /// Whom the workstation was told to live in households.
+    final Map<String, List<CitizenId>> livingThere = new HashMap<>();
+    /// The register's answer for whoever lives in none of the others.
     PersonLookup.Answer known = new PersonLookup.Answer.Found(SampleCasework.settled());
     private final Store store = Store.open(new StoreSettings.InMemory("print-" + UUID.randomUUID()), StoreRole.STATION);
 
@@ -69,13 +73,22 @@ public final class PrintOffice implements AutoCloseable {
         prints = new PrintService(store, pages, printer, PRINTER, clock);
         booklets = new BookletService(
                 casework,
-                (citizen, purpose) -> known,
-                id -> Optional.ofNullable(told.get(id)),
+                (citizen, _) -> answer(citizen),
+                id -> livingThere.getOrDefault(id, List.of()),
                 new Presses(() -> PAGES, () -> PREVIEW, () -> CERTIFICATES),
                 PrintOffice::word,
                 Officers.NOON);
         var paperPrints = new PrintService(store, pages, paperPrinter, PAPER_PRINTER, clock);
         desk = new PrintDesk(casework, booklets, prints, paperPrints);
+    }
+
+    private PersonLookup.Answer answer(CitizenId citizen) {
+        return others.values().stream()
+                .filter(household -> household.members().stream()
+                        .anyMatch(member -> new CitizenId(member.who().citizenId()).equals(citizen)))
+                .findFirst()
+                .<PersonLookup.Answer>map(PersonLookup.Answer.Found::new)
+                .orElse(known);
     }
 
     private static Path folder() {

@@ -19,7 +19,7 @@ class CaseReadingTest {
 
     @Test
     void theDiffTellsWhoMovesWhoStaysAndUnderWhichHead() {
-        List<ReviewDiff.Line> lines = reading.diff(file, ReviewOffice.ORGAN, "新牌坊派出所");
+        List<ReviewDiff.Line> lines = reading.diff(waiting("2026-12-03"), file, ReviewOffice.ORGAN, "新牌坊派出所");
 
         assertThat(lines)
                 .contains(
@@ -37,7 +37,9 @@ class CaseReadingTest {
 
     @Test
     void anOrganElsewhereIsNamedByItsDivision() {
-        assertThat(reading.diff(file, "500112000000", "渝北区分局").get(1).after())
+        assertThat(reading.diff(waiting("2026-12-03"), file, "500112000000", "渝北区分局")
+                        .get(1)
+                        .after())
                 .isEqualTo(words("重庆市渝北区 " + ReviewOffice.ORGAN));
     }
 

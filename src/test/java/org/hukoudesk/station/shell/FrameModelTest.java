@@ -32,14 +32,15 @@ class FrameModelTest {
     @Test
     void theOfficerWhoLockedComesBackToTheSameScreen() {
         frame.signOn(Officers.zhouMin());
-        navigator.show(new Screen.Intake("500112-20261123-0047"));
+        navigator.show(new Screen.Intake("migration.cross-province", "500112-20261123-0047"));
 
         frame.lock();
         assertThat(navigator.current()).isEqualTo(new Screen.Login());
         assertThat(frame.officerProperty().get()).isEmpty();
         frame.signOn(Officers.zhouMin());
 
-        assertThat(navigator.current()).isEqualTo(new Screen.Intake("500112-20261123-0047"));
+        assertThat(navigator.current())
+                .isEqualTo(new Screen.Intake("migration.cross-province", "500112-20261123-0047"));
     }
 
     @Test

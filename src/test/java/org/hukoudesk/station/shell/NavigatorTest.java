@@ -18,11 +18,12 @@ class NavigatorTest {
     @Test
     void goesBackTheWayTheOfficerCame() {
         navigator.show(new Screen.Desk());
-        navigator.show(new Screen.Intake("500112-20261123-0047"));
+        navigator.show(new Screen.Intake("migration.cross-province", "500112-20261123-0047"));
         navigator.show(new Screen.Household("990000"));
 
         navigator.back();
-        assertThat(navigator.current()).isEqualTo(new Screen.Intake("500112-20261123-0047"));
+        assertThat(navigator.current())
+                .isEqualTo(new Screen.Intake("migration.cross-province", "500112-20261123-0047"));
         navigator.back();
         assertThat(navigator.current()).isEqualTo(new Screen.Desk());
         navigator.back();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hukoudesk.contract.link.ProblemCode;
 import org.hukoudesk.domain.casework.CaseAnswer;
 import org.hukoudesk.domain.register.Refusal;
+import org.hukoudesk.domain.residence.ResidenceDecision;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.station.shell.Language;
 import org.hukoudesk.station.shell.Strings;
@@ -19,7 +20,13 @@ class ProblemWordsTest {
 
     /// Given by the registry's answer to a query, and by this workstation itself.
     private static final Set<String> WITHOUT_ENUM = Set.of(
-            "person-unknown", "malformed-citizen-id", "unreachable", "message-unreadable", "scan-missing", "unknown");
+            "too-early",
+            "person-unknown",
+            "malformed-citizen-id",
+            "unreachable",
+            "message-unreadable",
+            "scan-missing",
+            "unknown");
 
     @ParameterizedTest
     @EnumSource
@@ -39,7 +46,11 @@ class ProblemWordsTest {
         for (ProblemCode code : ProblemCode.values()) {
             codes.add(code.code());
         }
-        Stream.<Enum<?>[]>of(Outcome.Fault.values(), CaseAnswer.Ground.values(), Refusal.Reason.values())
+        Stream.<Enum<?>[]>of(
+                        Outcome.Fault.values(),
+                        CaseAnswer.Ground.values(),
+                        Refusal.Reason.values(),
+                        ResidenceDecision.Reason.values())
                 .flatMap(Stream::of)
                 .forEach(why -> codes.add(((Outcome.Refused) Outcome.refused(why)).code()));
         return codes;

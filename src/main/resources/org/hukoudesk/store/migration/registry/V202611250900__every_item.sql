@@ -2,7 +2,7 @@
 alter table service_case add column result varchar(1000000) default '' not null;
 alter table service_case drop constraint service_case_stage_ck;
 alter table service_case add constraint service_case_stage_ck check (stage in
-    ('ACCEPTED', 'STATION_APPROVED', 'COUNTY_APPROVED', 'WAITING_ORIGIN', 'RELEASED', 'SETTLED', 'EXECUTED', 'PRINTED',
+    ('ACCEPTED', 'STATION_APPROVED', 'COUNTY_APPROVED', 'INQUIRING', 'WAITING_ORIGIN', 'RELEASED', 'SETTLED', 'EXECUTED', 'PRINTED',
      'HANDED_OVER', 'RETURNED', 'REJECTED'));
 alter table case_decision drop constraint case_decision_level_ck;
 alter table case_decision add constraint case_decision_level_ck check (level in ('STATION', 'COUNTY', 'CITY'));

@@ -1,0 +1,104 @@
+package org.hukoudesk.domain.casework;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hukoudesk.domain.code.Deadline;
+import org.hukoudesk.domain.code.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/// How long a case may take (办理期限), in working days from the day it was accepted, which is day 0. It stands still
+/// for supplement and investigation (domain reference §4.0): every working day after the day of the stop, up to the day
+/// on which it ends, is added to the limit. So a stop never makes the deadline earlier, and one that ends on the day it
+/// began adds nothing.
+///
+/// @param startedOn day of acceptance
+/// @param limitDays working days promised by the item
+/// @param supplementDays working days it has stood still for supplements that have ended
+/// @param investigationDays the same for investigations
+/// @param stop the stop it is in; null while it runs
+/// @param dueOn the last day, not counting the stop it is in
+/// @param unpublishedYear 暂定: the first year without a published calendar it was counted through; 0 when there is none
+@Embeddable
+public record CaseClock(
+        LocalDate startedOn,
+        int limitDays,
+        int supplementDays,
+        int investigationDays,
+        @Embedded @Nullable ClockStop stop,
+        LocalDate dueOn,
+        int unpublishedYear) {
+
+    public static CaseClock started(LocalDate on, int limitDays, WorkingCalendar calendar) {
+        return new CaseClock(on, limitDays, 0, 0, null, on, 0).recounted(calendar);
+    }
+
+    /// Of a case that was never accepted.
+    static CaseClock none(LocalDate on) {
+        return new CaseClock(on, 0, 0, 0, null, on, 0);
+    }
+
+    public Deadline deadline() {
+        return new Deadline(dueOn, unpublishedYear != 0);
+    }
+
+    /// It stands still from a day on, which itself still counts.
+    public CaseClock stopped(ClockStop another) {
+        if (stop != null || another.stopUntil().isBefore(another.stoppedOn())) {
+            throw new IllegalStateException("the clock of a case stops once at a time, for days to come");
+        }
+        return new CaseClock(startedOn, limitDays, supplementDays, investigationDays, another, dueOn, unpublishedYear);
+    }
+
+    /// It runs on. What was late beyond the last day of the stop is not taken off the citizen's time.
+    public CaseClock resumed(LocalDate on, WorkingCalendar calendar) {
+        if (stop == null) {
+            throw new IllegalStateException("the clock of this case runs");
+        }
+        int days = stop.daysUpTo(on, calendar);
+        int supplements = supplementDays + (stop.stopCause() == ClockStop.Cause.SUPPLEMENT ? days : 0);
+        int investigations = investigationDays + (stop.stopCause() == ClockStop.Cause.INVESTIGATION ? days : 0);
+        return new CaseClock(startedOn, limitDays, supplements, investigations, null, dueOn, unpublishedYear)
+                .recounted(calendar);
+    }
+
+    /// The same by a calendar that may know more years.
+    public CaseClock recounted(WorkingCalendar calendar) {
+        LocalDate due = startedOn;
+        // in pieces the calendar counts: stops may add up to more than its longest limit
+        for (int left = limitDays + supplementDays + investigationDays; left > 0; ) {
+            int piece = Math.min(left, WorkingCalendar.LONGEST_LIMIT);
+            due = calendar.deadline(due, piece).date();
+            left -= piece;
+        }
+        int unpublished = IntStream.rangeClosed(startedOn.getYear(), due.getYear())
+                .filter(year -> !calendar.isPublished(year))
+                .findFirst()
+                .orElse(0);
+        return new CaseClock(startedOn, limitDays, supplementDays, investigationDays, stop, due, unpublished);
+    }
+
+    /// Why the deadline is what it is, in the order it is told.
+    public List<ClockStep> explained() {
+        List<ClockStep> steps = new ArrayList<>();
+        steps.add(new ClockStep.Accepted(startedOn));
+        steps.add(new ClockStep.Limit(limitDays));
+        if (supplementDays > 0) {
+            steps.add(new ClockStep.StoodStill(ClockStop.Cause.SUPPLEMENT, supplementDays));
+        }
+        if (investigationDays > 0) {
+            steps.add(new ClockStep.StoodStill(ClockStop.Cause.INVESTIGATION, investigationDays));
+        }
+        if (stop != null) {
+            steps.add(new ClockStep.StandsStill(stop.stopCause(), stop.stoppedOn(), stop.stopUntil()));
+        }
+        steps.add(new ClockStep.Due(dueOn));
+        if (unpublishedYear != 0) {
+            steps.add(new ClockStep.YearUnpublished(unpublishedYear));
+        }
+        return List.copyOf(steps);
+    }
+}

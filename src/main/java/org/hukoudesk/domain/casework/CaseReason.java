@@ -1,0 +1,33 @@
+package org.hukoudesk.domain.casework;
+
+import jakarta.persistence.Embeddable;
+
+/// Why a case stands where it does: the officer's words, a code where there is one, and what the citizen can do about
+/// it. Any of them may be empty.
+@Embeddable
+public record CaseReason(String note, String reasonCode, String remedy) {
+
+    /// As many characters as the columns of words hold.
+    public static final int MAX_NOTE = 1000;
+
+    public static final CaseReason NONE = new CaseReason("", "", "");
+
+    /// The permit of a case was not used within its forty days (domain reference §4.4).
+    public static final CaseReason PERMIT_EXPIRED = new CaseReason("", "permit-expired", "");
+
+    /// The supplement did not come by its day.
+    public static final CaseReason SUPPLEMENT_EXPIRED = new CaseReason("", "supplement-expired", "");
+
+    public CaseReason {
+        note = shortened(note);
+        remedy = shortened(remedy);
+    }
+
+    static CaseReason of(String words) {
+        return new CaseReason(words, "", "");
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= MAX_NOTE ? words : words.substring(0, MAX_NOTE);
+    }
+}

@@ -1,0 +1,24 @@
+package org.hukoudesk.domain.casework;
+
+import java.time.LocalDate;
+
+/// One part of the explanation of a deadline; the screens find the words.
+public sealed interface ClockStep {
+
+    /// 受理: day 0.
+    record Accepted(LocalDate on) implements ClockStep {}
+
+    /// Working days the item promises.
+    record Limit(int workingDays) implements ClockStep {}
+
+    /// Working days that were not counted.
+    record StoodStill(ClockStop.Cause cause, int workingDays) implements ClockStep {}
+
+    /// It does not run now; the deadline moves when it does again.
+    record StandsStill(ClockStop.Cause cause, LocalDate since, LocalDate until) implements ClockStep {}
+
+    record Due(LocalDate on) implements ClockStep {}
+
+    /// 暂定: the calendar of the year is not published.
+    record YearUnpublished(int year) implements ClockStep {}
+}

@@ -1,0 +1,49 @@
+package org.hukoudesk.domain.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the braces in a [PaperText] may name besides the fields of the form.
+public final class PaperFacts {
+
+    /// Facts of a person, as `{person.name}` where `person` is a field that names one. `endedAs` and `endedOn` say why
+    /// and when a registration ended, in words.
+    public static final List<String> OF_PERSON = List.of(
+            "name",
+            "sex",
+            "ethnic",
+            "birthDate",
+            "citizenId",
+            "address",
+            "householdNo",
+            "relation",
+            "headName",
+            "endedAs",
+            "endedOn",
+            "formerName");
+
+    /// Facts of the document: the station that makes it, its day, its number, the last day it is good for.
+    public static final List<String> OF_DOCUMENT = List.of("station", "today", "number", "validUntil");
+
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+    private PaperFacts() {}
+
+    /// What the braces of a text name, in order.
+    public static List<String> named(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = BRACES.matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /// Whether every brace of a text has its partner.
+    public static boolean isBalanced(String text) {
+        String rest = BRACES.matcher(text).replaceAll("");
+        return !rest.contains("{") && !rest.contains("}");
+    }
+}

@@ -1,0 +1,177 @@
+package org.hukoudesk.registry.casework;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
+import org.hukoudesk.domain.casework.ApprovalWay;
+import org.hukoudesk.domain.casework.CaseAnswer;
+import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.casework.ClockStop;
+import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.casework.SupplementNotice;
+import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.registry.exchange.Announcer;
+import org.hukoudesk.registry.exchange.Json;
+import org.hukoudesk.registry.exchange.Outcome;
+import org.hukoudesk.registry.exchange.Submission;
+import org.hukoudesk.registry.exchange.Turn;
+import org.hukoudesk.registry.exchange.Wishes;
+
+/// 补正: what is missing or does not fit is told in one notice, complete (行政许可法 art. 32); the citizen brings it and the
+/// window files the case anew.
+final class SupplementDesk {
+
+    /// Width of the columns of a notice's texts.
+    private static final int MAX_TEXT = 500;
+
+    private final Wishes wishes;
+    private final Announcer announcer;
+    private final WorkingCalendar calendar;
+
+    SupplementDesk(Wishes wishes, Announcer announcer, WorkingCalendar calendar) {
+        this.wishes = wishes;
+        this.announcer = announcer;
+        this.calendar = calendar;
+    }
+
+    Outcome ask(Turn turn, CaseStep.Supplement notice) {
+        return turn.onCase(notice.caseNo(), found -> {
+            Optional<ServiceItem> item = wishes.item(found.intake());
+            if (item.isEmpty() || !isReadable(item.get(), notice)) {
+                return Outcome.refused(Outcome.Fault.MALFORMED_BODY);
+            }
+            if (!maySpeak(turn, found)) {
+                return Turn.NOT_YOUR_CASE;
+            }
+            LocalDate until = LocalDate.parse(notice.until());
+            if (!until.isAfter(turn.day()) || until.isAfter(turn.day().plusDays(SupplementNotice.MAX_DAYS))) {
+                return Outcome.refused(CaseAnswer.Ground.TERM_DOES_NOT_FIT);
+            }
+            List<String> late = toldTooLate(turn, found, notice);
+            return late.isEmpty()
+                    ? given(turn, found, notice, until)
+                    : Outcome.refused(CaseAnswer.Ground.NOTICE_MUST_BE_COMPLETE, late);
+        });
+    }
+
+    private static boolean isReadable(ServiceItem item, CaseStep.Supplement notice) {
+        try {
+            LocalDate.parse(notice.until());
+        } catch (DateTimeException _) {
+            return false; // said as MALFORMED_BODY
+        }
+        return !notice.asked().isEmpty()
+                && notice.asked().size() <= SupplementNotice.MAX_ITEMS
+                && notice.asked().stream().allMatch(asked -> isReadable(item, asked));
+    }
+
+    private static boolean isReadable(ServiceItem item, CaseStep.Asked asked) {
+        boolean known = item.field(asked.about()).isPresent()
+                || item.material(asked.about()).isPresent();
+        return known
+                && !asked.problem().isBlank()
+                && !asked.requirement().isBlank()
+                && Stream.of(asked.problem(), asked.requirement(), asked.basis())
+                        .allMatch(text -> text.length() <= MAX_TEXT);
+    }
+
+    /// The window that took the case in, or whoever has to decide now.
+    private boolean maySpeak(Turn turn, ServiceCase found) {
+        return turn.actsFor(found.intake().organ(), OfficerRole.WINDOW)
+                || wishes.deciding(found.intake(), found.stage())
+                        .filter(level -> turn.reviews(found.intake().organ(), level))
+                        .isPresent();
+    }
+
+    /// What no notice named though it stood in the file just as it does now when the last notice was given.
+    private static List<String> toldTooLate(Turn turn, ServiceCase found, CaseStep.Supplement notice) {
+        List<SupplementNotice> before = turn.tx().cases().noticesOn(found.caseNo());
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        CaseFile then = read(before.getLast().file());
+        CaseFile now = read(found.intake().file());
+        return notice.asked().stream()
+                .map(CaseStep.Asked::about)
+                .filter(key -> before.stream().noneMatch(earlier -> earlier.asksFor(key)))
+                .filter(key -> answered(then, key).equals(answered(now, key)))
+                .toList();
+    }
+
+    private static CaseFile read(String file) {
+        return Json.read(file, CaseFile.class).orElseThrow();
+    }
+
+    private static List<Object> answered(CaseFile file, String key) {
+        Stream<Object> materials =
+                file.materials().stream().filter(scan -> scan.key().equals(key)).map(scan -> scan);
+        return Stream.concat(Stream.of(file.answers().getOrDefault(key, "")), materials)
+                .toList();
+    }
+
+    private Outcome given(Turn turn, ServiceCase found, CaseStep.Supplement notice, LocalDate until) {
+        var stop = new ClockStop(ClockStop.Cause.SUPPLEMENT, turn.day(), until);
+        CaseAnswer answer = found.standStill(turn.officer().id(), turn.at(), stop, "");
+        if (answer instanceof CaseAnswer.NotAllowed not) {
+            return Outcome.refused(not.ground());
+        }
+        var key = new SupplementNotice.Key(found.id().county(), found.caseNo(), found.nextNotice());
+        List<SupplementNotice.Asked> asked = notice.asked().stream()
+                .map(it -> new SupplementNotice.Asked(
+                        it.about(), it.problem(), it.requirement(), it.basis(), it.deferrable()))
+                .toList();
+        var about = new SupplementNotice.About(found.intake().file(), asked);
+        turn.tx().cases().add(new SupplementNotice(key, turn.officer().id(), turn.at(), until, about));
+        return told(turn, found);
+    }
+
+    Outcome supplied(Turn turn, CaseStep.Supplied supplied) {
+        return turn.onCase(supplied.caseNo(), found -> {
+            if (!turn.actsFor(found.intake().organ(), OfficerRole.WINDOW)) {
+                return Turn.NOT_YOUR_CASE;
+            }
+            if (found.stage() != CaseStage.SUPPLEMENT) {
+                return Outcome.refused(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
+            }
+            Optional<Submission> mended = Submission.mended(turn, found, supplied.file(), supplied.fileHash());
+            if (mended.isEmpty()) {
+                return Outcome.refused(Outcome.Fault.MALFORMED_BODY);
+            }
+            return mended.get().isWhole()
+                    ? wishes.granting(found, before -> refiled(turn, found, mended.get(), before))
+                    : Outcome.refused(Outcome.Fault.FILE_HASH_DIFFERS);
+        });
+    }
+
+    /// What is locked for the old wish is let go before the new one locks its own.
+    private Outcome refiled(Turn turn, ServiceCase found, Submission mended, Wishes.Granted before) {
+        ServiceItem item = before.wish().item();
+        List<String> gaps = wishes.gaps(item, mended.intake(), mended.file());
+        if (!gaps.isEmpty()) {
+            return Outcome.refused(Outcome.Fault.FORM_INCOMPLETE, gaps);
+        }
+        if (found.supplied(mended.intake(), turn.day(), calendar) instanceof CaseAnswer.NotAllowed not) {
+            return Outcome.refused(not.ground());
+        }
+        return wishes.granting(
+                found,
+                after -> after.effect().barred(turn, after.wish()).orElseGet(() -> {
+                    before.effect().dropped(turn, before.wish());
+                    after.effect().accepted(turn, after.wish());
+                    mended.letOfficesRead(turn, ApprovalWay.of(item));
+                    return told(turn, found);
+                }));
+    }
+
+    private Outcome told(Turn turn, ServiceCase found) {
+        turn.tx().cases().update(found);
+        announcer.announce(turn, found);
+        return Outcome.done("{}");
+    }
+}

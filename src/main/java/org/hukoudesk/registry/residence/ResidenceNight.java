@@ -1,0 +1,160 @@
+package org.hukoudesk.registry.residence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.residence.Holder;
+import org.hukoudesk.domain.residence.Residence;
+import org.hukoudesk.domain.residence.ResidenceChanges;
+import org.hukoudesk.domain.residence.ResidenceContext;
+import org.hukoudesk.domain.residence.ResidencePermit;
+import org.hukoudesk.domain.residence.ResidenceRules;
+import org.hukoudesk.store.Store;
+import org.hukoudesk.store.Tx;
+import org.hukoudesk.store.audit.AuditEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What happens to residences and permits without anybody coming: a year gets full without an endorsement, or the
+/// register has overtaken a permit. Nothing depends on the night it is done: acts judge a lapse by the day.
+public final class ResidenceNight {
+
+    /// So often we look whether a day of China's time has begun that had no night yet.
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
+
+    /// Read at once; each is then written in a transaction of its own, so that counters wait for none of them.
+    private static final int PAGE = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResidenceNight.class);
+
+    private final Store store;
+    private final Clock clock;
+    private LocalDate done = LocalDate.MIN;
+
+    public ResidenceNight(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// How many permits were suspended, and for how many persons something ended because of the register.
+    public record Tally(int suspended, int ended) {}
+
+    /// A round of the watch: once a day, and at every start.
+    public Duration look() {
+        LocalDate today = ChinaTime.dayOf(clock.instant());
+        if (done.isBefore(today)) {
+            run(today);
+            done = today;
+        }
+        return LOOK_AGAIN;
+    }
+
+    /// May run as often as one likes.
+    public Tally run(LocalDate day) {
+        var tally = new Tally(suspendFull(day), endOvertakenPermits(day) + endOvertakenResidences(day));
+        if (tally.suspended() + tally.ended() > 0) {
+            LOG.info("Night of {}: {} permits suspended, {} ended", day, tally.suspended(), tally.ended());
+        }
+        return tally;
+    }
+
+    private int suspendFull(LocalDate day) {
+        int suspended = 0;
+        List<ResidencePermit> page = fullOn(day);
+        while (!page.isEmpty()) {
+            for (ResidencePermit full : page) {
+                suspended += change(full.holder(), "residence.permit-suspend", tx -> {
+                    Optional<ResidencePermit> now =
+                            tx.residences().byNumber(full.id().permitNo());
+                    return now.flatMap(permit -> ResidenceRules.overnight(permit, day));
+                });
+            }
+            page = page.size() < PAGE ? List.of() : fullOn(day);
+        }
+        return suspended;
+    }
+
+    private List<ResidencePermit> fullOn(LocalDate day) {
+        return store.read(tx -> tx.residences().fullOn(day, PAGE));
+    }
+
+    private int endOvertakenPermits(LocalDate day) {
+        int ended = 0;
+        List<ResidencePermit> page = overtakenAfter("");
+        while (!page.isEmpty()) {
+            for (ResidencePermit permit : page) {
+                ended += follow(permit.holder(), day);
+            }
+            page = page.size() < PAGE
+                    ? List.of()
+                    : overtakenAfter(page.getLast().id().permitNo());
+        }
+        return ended;
+    }
+
+    private List<ResidencePermit> overtakenAfter(String number) {
+        return store.read(tx -> tx.residences().perhapsOvertaken(number, PAGE));
+    }
+
+    private int endOvertakenResidences(LocalDate day) {
+        int ended = 0;
+        List<Residence> page = overtaken();
+        while (!page.isEmpty()) {
+            for (Residence home : page) {
+                ended += follow(home.holder(), day);
+            }
+            page = page.size() < PAGE ? List.of() : overtaken();
+        }
+        return ended;
+    }
+
+    private List<Residence> overtaken() {
+        return store.read(tx -> tx.residences().overtaken(PAGE));
+    }
+
+    private int follow(Holder holder, LocalDate day) {
+        PersonId person = holder.personId();
+        return change(
+                holder,
+                "residence.end",
+                tx -> tx.population()
+                        .residents()
+                        .latest(person)
+                        .flatMap(registered ->
+                                ResidenceRules.followRegister(tx.residences().of(registered), day)));
+    }
+
+    /// One person's change in one transaction, decided under the lock of their national row.
+    private int change(Holder holder, String action, Function<Tx, Optional<ResidenceChanges>> decide) {
+        CitizenId locked = holder.citizenId();
+        return store.write(tx -> {
+            tx.population().forAct(List.of(locked), List.of(), Optional.empty());
+            Optional<ResidenceChanges> changes = decide.apply(tx);
+            changes.ifPresent(found -> {
+                tx.residences().write(found);
+                audit(tx, action, found);
+            });
+            return changes.isPresent() ? 1 : 0;
+        });
+    }
+
+    private void audit(Tx tx, String action, ResidenceChanges changes) {
+        for (ResidencePermit permit : changes.changed()) {
+            append(tx, permit.id().county(), action, permit.id().permitNo());
+        }
+        for (Residence home : changes.ended()) {
+            append(tx, home.id().county(), action, home.id().residenceId());
+        }
+    }
+
+    private void append(Tx tx, String county, String action, String subject) {
+        String actor = ResidenceContext.REGISTRY.text();
+        tx.audit().append(county, new AuditEvent(clock.instant(), actor, action, subject, "{}"));
+    }
+}

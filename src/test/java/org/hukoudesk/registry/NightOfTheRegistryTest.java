@@ -1,0 +1,48 @@
+package org.hukoudesk.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.hukoudesk.store.StoreSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The night's round by hand, on the console; the watch holds it by itself and ends with the registry.
+class NightOfTheRegistryTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void theConsoleHoldsTheNightOfADayThatHasBegun() {
+        assertThat(console("night\t2026-11-23", "night\t2026-11-24", "night\tsoon"))
+                .contains(
+                        "held Held[supplementsExpired=0, permitsExpired=0, originsReported=0, deadlinesMoved=0]",
+                        "error a day to come: 2026-11-24",
+                        "error no day: soon");
+    }
+
+    private String console(String... lines) {
+        var settings = new RegistrySettings(
+                data,
+                new StoreSettings.InMemory("night-" + System.nanoTime()),
+                "secret of the key file",
+                "localhost",
+                0,
+                0);
+        var said = new ByteArrayOutputStream();
+        var input = new ByteArrayInputStream((String.join("\n", lines) + "\nstop\n").getBytes(StandardCharsets.UTF_8));
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+        try (Registry registry = Registry.open(settings, clock)) {
+            new Console(registry, input, new PrintStream(said, true, StandardCharsets.UTF_8)).run();
+        }
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
