@@ -1,9 +1,7 @@
 package org.hukoudesk.station.print;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -12,17 +10,15 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.station.booklet.BookletService;
 import org.hukoudesk.station.control.EmptyState;
 import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.PagePicture;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Key;
@@ -34,8 +30,7 @@ import org.hukoudesk.station.shell.Strings;
 /// The print screen's widgets: the queue, the page as it will be on paper, and the printer's truth about it.
 public final class PrintController implements Shown {
 
-    /// Pixels of a page's picture: shown any larger it is no sharper.
-    private static final double WIDEST = 844;
+    private static final byte[] NO_PICTURE = {};
 
     private final PrintModel model;
     private final FrameModel frame;
@@ -70,13 +65,10 @@ public final class PrintController implements Shown {
     private VBox marks;
 
     @FXML
-    private StackPane sheet;
-
-    @FXML
     private EmptyState unseen;
 
     @FXML
-    private ImageView picture;
+    private PagePicture picture;
 
     @FXML
     private Lamp printer;
@@ -131,8 +123,6 @@ public final class PrintController implements Shown {
         }
         print.disableProperty().bind(printable.not());
         ask.disableProperty().bind(quiet.not());
-        picture.fitWidthProperty().bind(Bindings.min(WIDEST, sheet.widthProperty()));
-        picture.fitHeightProperty().bind(sheet.heightProperty());
     }
 
     @Override
@@ -197,8 +187,7 @@ public final class PrintController implements Shown {
                 .findFirst();
         if (!drawn.equals(pictured)) {
             pictured = drawn;
-            picture.setImage(drawn.map(it -> new Image(new ByteArrayInputStream(it.picture())))
-                    .orElse(null));
+            picture.show(drawn.map(BookletService.Page::picture).orElse(NO_PICTURE));
         }
         picture.setAccessibleText(title.getText());
         boolean missing = drawn.isEmpty() && view.chosen().isPresent();
