@@ -25,6 +25,7 @@ import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Submission;
 import org.hukoudesk.registry.exchange.Turn;
 import org.hukoudesk.registry.exchange.Wishes;
+import org.hukoudesk.registry.feed.CaseResults;
 import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.BlobReader;
 
