@@ -34,7 +34,7 @@ final class CaseSnapshots {
                 holder(changed),
                 new CaseSnapshot.Course(
                         permit == null ? "" : permit.text(),
-                        changed.note(),
+                        reason.note(),
                         result(changed),
                         new CaseSnapshot.Why(reason.reasonCode(), reason.remedy())),
                 decisions.stream().map(CaseSnapshots::decided).toList(),

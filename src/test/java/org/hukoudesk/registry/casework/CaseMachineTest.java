@@ -169,7 +169,7 @@ final class CaseMachineTest {
         done(office.send(CaseOffice.COUNTY, investigated(DecideCase.Level.COUNTY)));
 
         assertThat(stage()).isEqualTo(CaseStage.STATION_APPROVED);
-        assertThat(theCase().note()).isEqualTo("走访属实");
+        assertThat(theCase().reason().note()).isEqualTo("走访属实");
         assertThat(theCase().clock().investigationDays()).isEqualTo(5);
         assertThat(refusal(office.send(CaseOffice.COUNTY, investigation(DecideCase.Level.COUNTY, 11))))
                 .isEqualTo("investigation-too-long");

@@ -99,8 +99,11 @@ final class CaseOffice implements AutoCloseable {
         this.papers = papers;
         InstantSource time = () -> now;
         this.clock = time.withZone(ZoneOffset.UTC);
-        this.inquiries =
-                new InquiryCases(new InquiryDesk(catalogue.calendar()), new Announcer(CaseOffice::nextDay), clock);
+        this.inquiries = new InquiryCases(
+                new InquiryDesk(catalogue.calendar()),
+                new InquiryPapers(catalogue),
+                new Announcer(CaseOffice::nextDay),
+                clock);
         var law = law(catalogue);
         this.night = new NightRound(store, clock, _ -> {}, law);
         this.exchange = new Exchange(store, clock, _ -> {}, law);
@@ -123,7 +126,7 @@ final class CaseOffice implements AutoCloseable {
                         ActKey.Effect.PAPER, desk,
                         ActKey.Effect.RESIDENCE, new ResidenceCases(),
                         ActKey.Effect.INQUIRY, inquiries),
-                hands -> new StepDesk(hands, loaded.calendar()));
+                hands -> new StepDesk(hands, loaded));
     }
 
     private static LocalDate nextDay(LocalDate issued) {
