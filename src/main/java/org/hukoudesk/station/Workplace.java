@@ -7,10 +7,13 @@ import java.util.function.Supplier;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.document.booklet.BookletPages;
 import org.hukoudesk.document.booklet.PagePreview;
+import org.hukoudesk.document.certificate.CertificatePages;
 import org.hukoudesk.document.font.Fonts;
 import org.hukoudesk.document.font.Typefaces;
 import org.hukoudesk.document.receipt.ReceiptPages;
 import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.booklet.LivingThere;
+import org.hukoudesk.station.booklet.Presses;
 import org.hukoudesk.station.course.CourseController;
 import org.hukoudesk.station.course.CourseModel;
 import org.hukoudesk.station.desk.CaseSearchService;
@@ -118,18 +121,17 @@ final class Workplace {
         var booklets = new BookletService(
                 counter.casework(),
                 counter.people(),
-                new Once<>(() -> new BookletPages(typefaces.get())),
-                new Once<>(() -> new PagePreview(typefaces.get())),
+                new LivingThere(counter.store()),
+                new Presses(
+                        new Once<>(() -> new BookletPages(typefaces.get())),
+                        new Once<>(() -> new PagePreview(typefaces.get())),
+                        new Once<>(() -> new CertificatePages(typefaces.get()))),
                 (table, code) -> desk.catalogue()
                         .table(table)
                         .flatMap(found -> found.text(code))
                         .orElse(code),
                 desk.clock());
-        return new PrintDesk(
-                counter.casework(),
-                booklets,
-                counter.booklets(),
-                counter.machines().booklets().address());
+        return new PrintDesk(counter.casework(), booklets, counter.booklets(), counter.paper());
     }
 
     /// Registers every screen behind the login; `now` is asked when one is shown.

@@ -50,9 +50,14 @@ public record CaseSnapshot(
     /// last left the way of approval (empty while it never did): who investigates follows from it.
     public record Course(String permitNo, String note, CaseResult result, Why why, String cameFrom) {
 
-        /// Of a case that is on its way and was not executed yet.
+        /// Of a case whose stage needs no code.
+        public Course(String permitNo, String note, CaseResult result) {
+            this(permitNo, note, result, Why.NONE, "");
+        }
+
+        /// Of a case that was not executed yet.
         public Course(String permitNo, String note) {
-            this(permitNo, note, CaseResult.NONE, Why.NONE, "");
+            this(permitNo, note, CaseResult.NONE);
         }
     }
 
