@@ -31,8 +31,8 @@ import org.hukoudesk.registry.exchange.Wishes;
 import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.BlobReader;
 
-/// Ends of a case that are no decision on it: never accepted (不予受理), withdrawn by the applicant (撤回), taken back by the
-/// county (冲销).
+/// Ends of a case that are no decision on it: never accepted (不予受理), withdrawn by the applicant (撤回), taken
+/// back by the county (冲销).
 final class EndingDesk {
 
     private static final Pattern REASON = Pattern.compile("[a-z][a-z0-9-]{0,63}");
@@ -112,6 +112,10 @@ final class EndingDesk {
             }
             if (turn.officer().id().equals(found.intake().acceptor())) {
                 return Outcome.refused(CaseAnswer.Ground.ACCEPTOR_MAY_NOT_DECIDE);
+            }
+            if (turn.tx().cases().decisionsOn(found.caseNo()).stream()
+                    .anyMatch(it -> it.officer().equals(turn.officer().id()))) {
+                return Outcome.refused(CaseAnswer.Ground.DECIDER_MAY_NOT_REVERSE);
             }
             if (found.reversed(reverse.words()) instanceof CaseAnswer.NotAllowed not) {
                 return Outcome.refused(not.ground());

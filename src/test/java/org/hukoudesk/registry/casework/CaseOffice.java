@@ -68,6 +68,7 @@ final class CaseOffice implements AutoCloseable {
     static final OrganCode STATION = new OrganCode("510603140000");
     static final Officer WINDOW = officer("063021", STATION, OfficerRole.WINDOW);
     static final Officer SUPERVISOR = officer("063001", STATION, OfficerRole.SUPERVISOR);
+    static final Officer COUNTY_SECOND = officer("060102", new OrganCode("510603000000"), OfficerRole.COUNTY_APPROVER);
     static final Officer COUNTY = officer("060101", new OrganCode("510603000000"), OfficerRole.COUNTY_APPROVER);
     static final Officer CITY = officer("060001", new OrganCode("510600000000"), OfficerRole.CITY_APPROVER);
     /// Another station of the same county and city, one of another city of the province, one of another province.
