@@ -1,6 +1,7 @@
 package org.hukoudesk.station.booklet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.document.booklet.Signing;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.intake.PersonLookup;
 import org.hukoudesk.station.intake.PersonLookup.Answer;
@@ -25,7 +27,6 @@ public final class BookletService {
 
     private static final String HOME = "booklet/home";
     private static final String MEMBER = "booklet/member-";
-    private static final String DOCUMENT = "document/1";
 
     private final Casework casework;
     private final PersonLookup people;
@@ -58,14 +59,19 @@ public final class BookletService {
         if (PapersDue.isPaperless(done, due)) {
             return drawing.done();
         }
-        if (due.document()) {
-            drawing.document(DOCUMENT, DocumentContents.of(done, officer));
+        if (due.document().isPresent()) {
+            drawing.document(due.document().get(), DocumentContents.of(done, officer));
             return drawing.done();
         }
         return due.homes().isEmpty() ? moved(done, drawing) : executed(done, due.homes(), drawing);
     }
 
-    /// What the execution of a case puts on paper; nothing while it was not executed.
+    /// Whether something was printed on the day it is now, in the legal zone.
+    public boolean isToday(Instant at) {
+        return ChinaTime.dayOf(at).equals(ChinaTime.dayOf(clock.instant()));
+    }
+
+    /// What a case puts on paper as it stands now.
     public PapersDue due(CaseSnapshot told) {
         return PapersDue.of(
                 told.course().result(), casework.file(told.intake().file()).origin());

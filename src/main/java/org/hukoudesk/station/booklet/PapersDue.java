@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.CaseSnapshot;
@@ -17,11 +18,14 @@ import org.hukoudesk.domain.person.PersonName;
 ///
 /// @param homes booklets that get pages, in the order of the result
 /// @param marks what is done by hand
-/// @param document whether the case was made into a document of its own
-public record PapersDue(List<HomePages> homes, List<HandMark> marks, boolean document) {
+/// @param document key of the page of the document the case was made into, or of the letter that tells where it stands
+public record PapersDue(List<HomePages> homes, List<HandMark> marks, Optional<String> document) {
 
     /// Of a case that was not executed, or by a migration.
-    public static final PapersDue NONE = new PapersDue(List.of(), List.of(), false);
+    public static final PapersDue NONE = new PapersDue(List.of(), List.of(), Optional.empty());
+
+    private static final String DOCUMENT = "document/1";
+    private static final String LETTER = "letter/";
 
     public PapersDue {
         homes = List.copyOf(homes);
@@ -63,7 +67,26 @@ public record PapersDue(List<HomePages> homes, List<HandMark> marks, boolean doc
         List<HomePages> homes = pages.entrySet().stream()
                 .map(home -> new HomePages(home.getKey(), fronts.contains(home.getKey()), List.copyOf(home.getValue())))
                 .toList();
-        return new PapersDue(homes, marks, result.facts().containsKey("number"));
+        return new PapersDue(homes, marks, document(result.facts()));
+    }
+
+    /// A case can get several letters, so each has a key of its own.
+    private static Optional<String> document(Map<String, String> facts) {
+        if (!facts.containsKey("number")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                facts.containsKey("letter") ? LETTER + facts.get("letter") + "-" + facts.get("count") : DOCUMENT);
+    }
+
+    /// Whether a key is that of a letter's page.
+    public static boolean isLetter(String pageKey) {
+        return pageKey.startsWith(LETTER);
+    }
+
+    /// Name of the letter's kind, as the key of its page has it.
+    public static String letterOf(String pageKey) {
+        return pageKey.substring(LETTER.length(), pageKey.lastIndexOf('-'));
     }
 
     private static String masked(HouseholdSnapshot origin, String person) {
@@ -76,6 +99,8 @@ public record PapersDue(List<HomePages> homes, List<HandMark> marks, boolean doc
 
     /// Whether a case was executed and nothing of it has to be printed: it can be handed over at once.
     public static boolean isPaperless(CaseSnapshot told, PapersDue due) {
-        return told.stage().equals(CaseStage.EXECUTED.name()) && due.homes().isEmpty() && !due.document();
+        return told.stage().equals(CaseStage.EXECUTED.name())
+                && due.homes().isEmpty()
+                && due.document().isEmpty();
     }
 }

@@ -109,7 +109,9 @@ public final class HandoverModel {
         }
         return Optional.of(new Ready(
                 told.caseNo(),
-                printed ? (due.document() ? Ready.Kind.DOCUMENT : Ready.Kind.BOOKLET) : Ready.Kind.PAPERLESS,
+                printed
+                        ? (due.document().isPresent() ? Ready.Kind.DOCUMENT : Ready.Kind.BOOKLET)
+                        : Ready.Kind.PAPERLESS,
                 file.applicantMasked(),
                 List.copyOf(LastSheet.ofEach(prints.paperRows(told.caseNo())).values()),
                 due.marks(),

@@ -1,8 +1,10 @@
 package org.hukoudesk.station.print;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -24,6 +26,10 @@ import org.hukoudesk.station.sync.Casework;
 /// What the print screen has done in the background: cases, pages and the printers put together.
 public final class PrintDesk {
 
+    /// Stages about which a letter tells the citizen; it is printed first, while they stand there.
+    private static final Set<CaseStage> LETTERS =
+            EnumSet.of(CaseStage.REFUSED_TO_ACCEPT, CaseStage.REJECTED, CaseStage.SUPPLEMENT);
+
     private final Casework casework;
     private final BookletService booklets;
     private final PrintService bookletPrinter;
@@ -42,23 +48,40 @@ public final class PrintDesk {
 
     /// Cases of an organ that have papers here: those to be printed first.
     List<QueuedCase> queue(String organ) {
-        return Stream.of(CaseStage.SETTLED, CaseStage.EXECUTED, CaseStage.PRINTED)
+        return Stream.concat(LETTERS.stream(), Stream.of(CaseStage.SETTLED, CaseStage.EXECUTED, CaseStage.PRINTED))
                 .flatMap(stage -> casework.cases().stream()
                         .filter(it -> it.intake().organ().equals(organ))
                         .filter(it -> it.stage().equals(stage.name())))
-                .map(this::queued)
+                .flatMap(it -> queued(it).stream())
                 .toList();
     }
 
-    private QueuedCase queued(CaseSnapshot snapshot) {
+    /// Nothing of a case whose letter came out on an earlier day.
+    private Optional<QueuedCase> queued(CaseSnapshot snapshot) {
         PapersDue due = booklets.due(snapshot);
-        return new QueuedCase(
-                snapshot.caseNo(),
-                stand(snapshot, due),
-                casework.file(snapshot.intake().file()).applicantMasked(),
-                sheets(snapshot.caseNo()),
-                due.marks(),
-                report(snapshot.caseNo()));
+        Map<String, LastSheet> sheets = sheets(snapshot.caseNo());
+        return stand(snapshot, due, sheets)
+                .map(stand -> new QueuedCase(
+                        snapshot.caseNo(),
+                        stand,
+                        casework.file(snapshot.intake().file()).applicantMasked(),
+                        sheets,
+                        due.marks(),
+                        report(snapshot.caseNo())));
+    }
+
+    private Optional<Stand> stand(CaseSnapshot snapshot, PapersDue due, Map<String, LastSheet> sheets) {
+        if (!LETTERS.contains(CaseStage.valueOf(snapshot.stage()))) {
+            return Optional.of(stand(snapshot, due));
+        }
+        if (due.document().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LastSheet> out =
+                Optional.ofNullable(sheets.get(due.document().get())).filter(LastSheet::isOut);
+        return out.isEmpty()
+                ? Optional.of(Stand.LETTER)
+                : out.filter(sheet -> booklets.isToday(sheet.at())).map(_ -> Stand.LETTER_OUT);
     }
 
     private static Stand stand(CaseSnapshot snapshot, PapersDue due) {

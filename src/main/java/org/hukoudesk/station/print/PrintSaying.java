@@ -99,6 +99,9 @@ record PrintSaying(Sign sign, Message words) {
     }
 
     private static PrintSaying out(QueuedCase printed) {
+        if (printed.isLetterOut()) {
+            return new PrintSaying(Sign.OK, Message.of("print.said.letterOut"));
+        }
         if (!printed.isToPrint()) {
             return new PrintSaying(Sign.OK, Message.of("print.said.recorded"));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hukoudesk.station.booklet.Booklet;
 import org.hukoudesk.station.booklet.BookletService;
 import org.hukoudesk.station.booklet.PaperKind;
+import org.hukoudesk.station.booklet.PapersDue;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
@@ -68,6 +69,9 @@ record PrintView(
     static Message titled(String key, String subject) {
         if (key.startsWith(DOCUMENT)) {
             return Message.of("print.page.document");
+        }
+        if (PapersDue.isLetter(key)) {
+            return Message.of("print.page.letter." + PapersDue.letterOf(key));
         }
         int number = key.lastIndexOf('-');
         if (number < 0) {

@@ -25,7 +25,11 @@ record QueuedCase(
         /// Done, and nothing of it is printed.
         PAPERLESS,
         /// Everything is printed.
-        PRINTED
+        PRINTED,
+        /// A letter tells the citizen where the case stands. The registry does not wait for it.
+        LETTER,
+        /// That letter came out here.
+        LETTER_OUT
     }
 
     QueuedCase {
@@ -34,7 +38,11 @@ record QueuedCase(
     }
 
     boolean isToPrint() {
-        return stand == Stand.TO_PRINT;
+        return stand == Stand.TO_PRINT || stand == Stand.LETTER;
+    }
+
+    boolean isLetterOut() {
+        return stand == Stand.LETTER_OUT;
     }
 
     boolean isPaperless() {

@@ -2,7 +2,9 @@ package org.hukoudesk.station.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
@@ -182,6 +184,52 @@ class ExecutedPapersTest {
 
         assertThat(office.rows()).singleElement().matches(row -> row.state() == PrintState.CONFIRMED);
         assertThat(toldPages()).containsExactly("document/1");
+    }
+
+    @Test
+    void aLetterIsPrintedOnA4AndTheRegistryNeedNotHear() {
+        office.casework.tell(SampleCasework.CASE_NO, CaseStage.REJECTED, ExecutedResults.refusal());
+        model.open(SampleCasework.CASE_NO);
+        assertThat(pages()).containsExactly("letter/REFUSAL_DECISION-3");
+        assertThat(model.viewProperty().get().pages().getFirst().title())
+                .isEqualTo(Message.of("print.page.letter.REFUSAL_DECISION"));
+        assertThat(office.frame.counts()).containsEntry(Entry.PRINT, 1);
+
+        model.print();
+
+        assertThat(office.paperPrinter.printed()).hasSize(1);
+        assertThat(said()).isEqualTo(Message.of("print.said.letterOut"));
+        assertThat(office.frame.counts()).containsEntry(Entry.PRINT, 0);
+        assertThat(office.casework.sent).isEmpty();
+    }
+
+    @Test
+    void aLetterOfAnEarlierDayIsNotKeptInTheQueue() {
+        office.casework.tell(SampleCasework.CASE_NO, CaseStage.REJECTED, ExecutedResults.refusal());
+        model.open(SampleCasework.CASE_NO);
+        model.print();
+        assertThat(model.viewProperty().get().cases()).hasSize(1);
+
+        office.nextDay();
+        model.reload();
+
+        assertThat(model.viewProperty().get().cases()).isEmpty();
+    }
+
+    @Test
+    void anotherLetterOfTheSameCaseIsPrintedTheSameDay() {
+        office.casework.tell(SampleCasework.CASE_NO, CaseStage.SUPPLEMENT, ExecutedResults.refusal());
+        model.open(SampleCasework.CASE_NO);
+        model.print();
+
+        Map<String, String> again = new HashMap<>(ExecutedResults.refusal().facts());
+        again.put("count", "4");
+        office.casework.tell(
+                SampleCasework.CASE_NO, CaseStage.REJECTED, new CaseResult("", List.of(), List.of(), again));
+        model.open(SampleCasework.CASE_NO);
+        model.ask();
+
+        assertThat(office.frame.counts()).containsEntry(Entry.PRINT, 1);
     }
 
     @Test

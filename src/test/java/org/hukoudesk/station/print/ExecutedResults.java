@@ -62,6 +62,24 @@ public final class ExecutedResults {
                         "text.2", "本证明用途：子女入学。"));
     }
 
+    public static CaseResult refusal() {
+        return new CaseResult(
+                "",
+                List.of(),
+                List.of(),
+                Map.of(
+                        "letter", "REFUSAL_DECISION",
+                        "count", "3",
+                        "title", "不予办理决定书",
+                        "number", "新牌坊不办〔2026〕3号",
+                        "issuedOn", "2026-11-23",
+                        "station", "重庆市公安局渝北区分局新牌坊派出所",
+                        "text.1", "陈𠮷安：",
+                        "text.2", "您申请办理的“姓名变更（成年人）”（办件编号500112-20261123-0030001），经审查，决定不予办理。",
+                        "text.3", "理由：您有未履行完毕的生效法律文书，依据公安部有关规定，暂不予办理姓名变更。",
+                        "text.4", "如对本决定不服，可以自收到本决定书之日起六十日内依法申请行政复议，或者六个月内依法提起行政诉讼。"));
+    }
+
     private static CaseResult act(CaseResult.Entry... entries) {
         return new CaseResult("act", List.of(HOME), List.of(entries), Map.of());
     }

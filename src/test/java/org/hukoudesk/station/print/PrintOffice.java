@@ -63,13 +63,13 @@ public final class PrintOffice implements AutoCloseable {
     final Map<String, List<CitizenId>> livingThere = new HashMap<>();
     /// The register's answer for whoever lives in none of the others.
     PersonLookup.Answer known = new PersonLookup.Answer.Found(SampleCasework.settled());
+    private final Seconds clock = new Seconds();
     private final Store store = Store.open(new StoreSettings.InMemory("print-" + UUID.randomUUID()), StoreRole.STATION);
 
     public PrintOffice() {
         frame.signOn(Officers.zhouMin());
         casework.tell(SampleCasework.CASE_NO, CaseStage.SETTLED);
         var pages = BlobFiles.plain(folder());
-        var clock = new Seconds();
         prints = new PrintService(store, pages, printer, PRINTER, clock);
         booklets = new BookletService(
                 casework,
@@ -77,7 +77,7 @@ public final class PrintOffice implements AutoCloseable {
                 id -> livingThere.getOrDefault(id, List.of()),
                 new Presses(() -> PAGES, () -> PREVIEW, () -> CERTIFICATES),
                 PrintOffice::word,
-                Officers.NOON);
+                clock);
         var paperPrints = new PrintService(store, pages, paperPrinter, PAPER_PRINTER, clock);
         desk = new PrintDesk(casework, booklets, prints, paperPrints);
     }
@@ -89,6 +89,11 @@ public final class PrintOffice implements AutoCloseable {
                 .findFirst()
                 .<PersonLookup.Answer>map(PersonLookup.Answer.Found::new)
                 .orElse(known);
+    }
+
+    /// It is the day after.
+    void nextDay() {
+        clock.now = clock.now.plus(Duration.ofDays(1));
     }
 
     private static Path folder() {

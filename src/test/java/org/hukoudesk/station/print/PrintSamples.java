@@ -36,6 +36,11 @@ public final class PrintSamples implements ScreenSamples {
                     model.reload();
                     model.choose(SampleCasework.CASE_NO);
                 }),
+                sample("letter", (office, model) -> {
+                    office.casework.tell(SampleCasework.CASE_NO, CaseStage.REJECTED, ExecutedResults.refusal());
+                    model.reload();
+                    model.choose(SampleCasework.CASE_NO);
+                }),
                 sample("certificate", (office, model) -> {
                     office.casework.tell(SampleCasework.CASE_NO, CaseStage.EXECUTED, ExecutedResults.certificate());
                     model.reload();
