@@ -35,6 +35,8 @@ final class HouseRules {
             "registry.transfer",
             // residence orders name whom they are about
             "registry.casework.ResidenceCases",
+            // the answer to an inquiry names whom it is about
+            "registry.casework.InquiryPapers",
             // the question to the platform names whom it is about
             "registry.platform.HttpCriminalRecords",
             "store.population",

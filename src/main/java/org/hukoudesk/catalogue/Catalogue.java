@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.LetterReader;
 import org.hukoudesk.catalogue.source.PlacedTree;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Divisions;
 import org.hukoudesk.domain.code.LegacyTable;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.service.FormReviewer;
+import org.hukoudesk.domain.service.LetterText;
 import org.hukoudesk.domain.service.ServiceItem;
 
-/// The service items, code tables, divisions and working days a program works with. Immutable once read, and safe to
+/// The service items, letters, code tables, divisions and working days a program works with. Immutable once read, and
+/// safe to
 /// share between threads.
 public final class Catalogue {
 
@@ -24,6 +27,7 @@ public final class Catalogue {
     private final Map<String, LegacyTable> legacy;
     private final Divisions divisions;
     private final WorkingCalendar calendar;
+    private final Map<LetterText.Kind, LetterText> letters;
 
     /// By item key, then by province; the empty province is the item as it is everywhere else.
     private final Map<String, Map<String, ServiceItem>> items;
@@ -33,11 +37,13 @@ public final class Catalogue {
             Map<String, LegacyTable> legacy,
             Divisions divisions,
             WorkingCalendar calendar,
+            Map<LetterText.Kind, LetterText> letters,
             Map<String, Map<String, ServiceItem>> items) {
         this.tables = Map.copyOf(tables);
         this.legacy = Map.copyOf(legacy);
         this.divisions = divisions;
         this.calendar = calendar;
+        this.letters = Map.copyOf(letters);
         this.items = items;
     }
 
@@ -89,7 +95,8 @@ public final class Catalogue {
             items.computeIfAbsent(variant.key(), _ -> new HashMap<>())
                     .put(variant.province(), reader.item(variant.file(), variant.root()));
         }
-        return new Catalogue(tables, sheets.legacy(tables), sheets.divisions(), sheets.calendar(), items);
+        var letters = new LetterReader(variants.tree(), defects).letters(files.texts());
+        return new Catalogue(tables, sheets.legacy(tables), sheets.divisions(), sheets.calendar(), letters, items);
     }
 
     /// The item as it is in a province.
@@ -108,6 +115,11 @@ public final class Catalogue {
     /// What reviews the answers to an item of this catalogue.
     public FormReviewer reviewer(ServiceItem item) {
         return new FormReviewer(item, tables);
+    }
+
+    /// How a letter to a citizen is worded; empty where the files have none of this kind.
+    public Optional<LetterText> letter(LetterText.Kind kind) {
+        return Optional.ofNullable(letters.get(kind));
     }
 
     public Optional<CodeTable> table(String id) {

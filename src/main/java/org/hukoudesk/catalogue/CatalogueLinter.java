@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hukoudesk.catalogue.source.Defect;
 import org.hukoudesk.catalogue.source.Defects;
+import org.hukoudesk.catalogue.source.LetterReader;
 import org.hukoudesk.catalogue.source.Place;
 import org.hukoudesk.catalogue.source.PlacedTree;
 
@@ -13,7 +14,7 @@ import org.hukoudesk.catalogue.source.PlacedTree;
 public final class CatalogueLinter {
 
     private static final String KNOWN_FILES = "items/[^/]+\\.yaml|overlays/[0-9]{2}/[^/]+\\.yaml|"
-            + "tables/(legacy/)?[a-z0-9-]+\\.csv|calendars/[0-9]{4}\\.csv|divisions\\.csv";
+            + LetterReader.LETTERS + "|" + "tables/(legacy/)?[a-z0-9-]+\\.csv|calendars/[0-9]{4}\\.csv|divisions\\.csv";
 
     private CatalogueLinter() {}
 
@@ -46,7 +47,7 @@ public final class CatalogueLinter {
             defects.add(
                     new Place(path, 1),
                     "A file nobody reads",
-                    "move it to items, overlays/<province>, tables or calendars, or remove it");
+                    "move it to items, overlays/<province>, letters, tables or calendars, or remove it");
         }
     }
 }

@@ -15,6 +15,7 @@ import org.hukoudesk.registry.api.FeedBell;
 import org.hukoudesk.registry.api.RegistryServer;
 import org.hukoudesk.registry.casework.ActDesk;
 import org.hukoudesk.registry.casework.InquiryCases;
+import org.hukoudesk.registry.casework.InquiryPapers;
 import org.hukoudesk.registry.casework.NightRound;
 import org.hukoudesk.registry.casework.PaperDesk;
 import org.hukoudesk.registry.casework.ResidenceCases;
@@ -111,7 +112,8 @@ public final class Registry implements AutoCloseable {
                     new ActDesk(announcer, catalogue.divisions()::fullName),
                     new PaperDesk((table, code) -> catalogue.table(table).flatMap(found -> found.text(code))),
                     new ResidenceCases(),
-                    new InquiryCases(new InquiryDesk(catalogue.calendar()), announcer, clock));
+                    new InquiryCases(
+                            new InquiryDesk(catalogue.calendar()), new InquiryPapers(catalogue), announcer, clock));
         }
 
         Exchange.Law law(Announcer.OriginBudget budget, Catalogue catalogue) {
@@ -127,7 +129,7 @@ public final class Registry implements AutoCloseable {
                             residence,
                             ActKey.Effect.INQUIRY,
                             inquiries),
-                    desk -> new StepDesk(desk, catalogue.calendar()));
+                    desk -> new StepDesk(desk, catalogue));
         }
     }
 

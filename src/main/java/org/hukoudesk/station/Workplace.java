@@ -7,10 +7,15 @@ import java.util.function.Supplier;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.document.booklet.BookletPages;
 import org.hukoudesk.document.booklet.PagePreview;
+import org.hukoudesk.document.certificate.CertificatePages;
 import org.hukoudesk.document.font.Fonts;
 import org.hukoudesk.document.font.Typefaces;
 import org.hukoudesk.document.receipt.ReceiptPages;
 import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.booklet.LivingThere;
+import org.hukoudesk.station.booklet.Presses;
+import org.hukoudesk.station.course.CourseController;
+import org.hukoudesk.station.course.CourseModel;
 import org.hukoudesk.station.desk.CaseSearchService;
 import org.hukoudesk.station.desk.DeskController;
 import org.hukoudesk.station.desk.DeskModel;
@@ -35,6 +40,10 @@ import org.hukoudesk.station.preview.PreviewService;
 import org.hukoudesk.station.print.PrintController;
 import org.hukoudesk.station.print.PrintDesk;
 import org.hukoudesk.station.print.PrintModel;
+import org.hukoudesk.station.refusal.RefusalController;
+import org.hukoudesk.station.refusal.RefusalModel;
+import org.hukoudesk.station.review.DecisionController;
+import org.hukoudesk.station.review.NoticeController;
 import org.hukoudesk.station.review.ReviewController;
 import org.hukoudesk.station.review.ReviewModel;
 import org.hukoudesk.station.services.ServicesController;
@@ -63,7 +72,10 @@ final class Workplace {
     private final ServicesModel services;
     private final DeskModel today;
     private final HouseholdModel household;
+    private final IntakeService intake;
     private final Map<String, IntakeModel> intakes = new HashMap<>();
+    private final RefusalModel refusal;
+    private final CourseModel course;
     private final ReviewModel review;
     private final ExchangeModel exchange;
     private final PrintModel print;
@@ -92,6 +104,12 @@ final class Workplace {
                 desk.clock(),
                 desk.frame());
         this.household = new HouseholdModel(counter.people(), desk.catalogue(), desk.work(), desk.frame());
+        var devices = new Counter(
+                counter.machines().reader(), counter.machines().scanner(), counter.scans()::put, counter.people());
+        var filing = new FilingService(casework, desk.catalogue(), desk.settings(), desk.clock());
+        this.intake = new IntakeService(counter.store(), desk.clock(), devices, withReceipt(filing));
+        this.refusal = new RefusalModel(intake, desk.work(), desk.frame(), desk.navigator());
+        this.course = new CourseModel(casework, devices, desk.work(), desk.frame(), desk.navigator());
         this.review = new ReviewModel(casework, desk.catalogue(), desk.work(), desk.frame(), desk.clock());
         this.exchange = new ExchangeModel(
                 casework, desk.catalogue(), desk.work(), desk.clock(), desk.frame(), desk.navigator());
@@ -103,18 +121,17 @@ final class Workplace {
         var booklets = new BookletService(
                 counter.casework(),
                 counter.people(),
-                new Once<>(() -> new BookletPages(typefaces.get())),
-                new Once<>(() -> new PagePreview(typefaces.get())),
+                new LivingThere(counter.store()),
+                new Presses(
+                        new Once<>(() -> new BookletPages(typefaces.get())),
+                        new Once<>(() -> new PagePreview(typefaces.get())),
+                        new Once<>(() -> new CertificatePages(typefaces.get()))),
                 (table, code) -> desk.catalogue()
                         .table(table)
                         .flatMap(found -> found.text(code))
                         .orElse(code),
                 desk.clock());
-        return new PrintDesk(
-                counter.casework(),
-                booklets,
-                counter.booklets(),
-                counter.machines().booklets().address());
+        return new PrintDesk(counter.casework(), booklets, counter.booklets(), counter.paper());
     }
 
     /// Registers every screen behind the login; `now` is asked when one is shown.
@@ -126,7 +143,9 @@ final class Workplace {
         screens.add(
                 Screen.Household.class,
                 (screen, strings) -> new HouseholdController(now.get().household, screen, strings));
-        screens.add(Screen.Review.class, (screen, strings) -> new ReviewController(now.get().review, screen, strings));
+        screens.add(Screen.Review.class, (screen, strings) -> new ReviewController(now.get().review, screen, strings))
+                .part(DecisionController.class, strings -> new DecisionController(now.get().review, strings))
+                .part(NoticeController.class, strings -> new NoticeController(now.get().review, strings));
         screens.add(
                 Screen.Exchange.class,
                 (screen, strings) -> new ExchangeController(
@@ -143,14 +162,31 @@ final class Workplace {
                         now.get().desk.clock(),
                         screen,
                         strings));
-        screens.add(
-                Screen.Intake.class,
-                (screen, strings) -> new IntakeController(
-                        now.get().intake(screen.itemKey()), now.get().desk.catalogue(), screen, strings));
+        addCasesTo(screens, now);
         screens.add(
                 Screen.Services.class,
                 (_, strings) -> new ServicesController(
                         now.get().services, now.get().desk.navigator(), strings));
+    }
+
+    /// Where a case begins at the window, or does not, and where it stands.
+    private static void addCasesTo(Screens screens, Supplier<Workplace> now) {
+        screens.add(
+                Screen.Intake.class,
+                (screen, strings) -> new IntakeController(
+                        now.get().intake(screen.itemKey()),
+                        now.get().desk.catalogue(),
+                        screen,
+                        now.get().desk.navigator(),
+                        strings));
+        screens.add(
+                Screen.Refusal.class,
+                (screen, strings) ->
+                        new RefusalController(now.get().refusal, now.get().desk.catalogue(), screen, strings));
+        screens.add(
+                Screen.Case.class,
+                (screen, strings) ->
+                        new CourseController(now.get().course, now.get().desk.catalogue(), screen, strings));
     }
 
     /// Finds people, cases and services for the command bar.
@@ -173,12 +209,8 @@ final class Workplace {
         var item = desk.catalogue()
                 .item(itemKey, organ.province())
                 .orElseThrow(() -> new IllegalArgumentException("no such item: " + itemKey));
-        var filing = new FilingService(counter.casework(), desk.catalogue(), desk.settings(), desk.clock());
-        var devices = new Counter(
-                counter.machines().reader(), counter.machines().scanner(), counter.scans()::put, counter.people());
-        var service = new IntakeService(counter.store(), desk.clock(), devices, withReceipt(filing));
         return new IntakeModel(
-                service,
+                intake,
                 item,
                 desk.catalogue().reviewer(item),
                 new PreviewService(desk.catalogue(), organ, desk.clock()),

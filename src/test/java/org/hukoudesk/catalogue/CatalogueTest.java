@@ -28,7 +28,8 @@ class CatalogueTest {
         CatalogueFiles bundled = CatalogueFiles.bundled();
 
         assertThat(bundled.texts().keySet())
-                .as("repair with: find items overlays tables calendars divisions.csv -type f | sort > index.txt")
+                .as(
+                        "repair with: find items letters overlays tables calendars divisions.csv -type f | sort > index.txt")
                 .containsExactlyElementsOf(CatalogueFiles.below(FOLDER).texts().keySet());
         assertThat(CatalogueLinter.lint(bundled)).isEmpty();
     }

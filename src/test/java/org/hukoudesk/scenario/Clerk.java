@@ -1,6 +1,6 @@
 package org.hukoudesk.scenario;
 
-import javafx.scene.control.ComboBox;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.hukoudesk.scenario.Neighbours.Member;
 import org.hukoudesk.town.Hands;
@@ -9,9 +9,6 @@ import org.hukoudesk.town.WindowHands;
 
 /// 周敏 at the window of 新牌坊派出所, with whoever stands before her.
 final class Clerk {
-
-    /// More words than any list offers.
-    private static final int LONGEST_LIST = 120;
 
     private final Play play;
     private final Hands hands;
@@ -24,10 +21,15 @@ final class Clerk {
 
     /// Opens the service of this name and reads the card of who stands there.
     void begin(String service, Member applicant) {
-        play.town().reader().lay(applicant.card());
+        begin(service, applicant.card());
+    }
+
+    /// Opens the service of this name and reads this card.
+    void begin(String service, Map<String, String> card) {
+        play.town().reader().lay(card);
         play.window().openIntake(service);
         hands.type(KeyCode.F2);
-        hands.read(applicant.name());
+        hands.read(card.getOrDefault("name", ""));
         hands.read("身份证已读");
     }
 
@@ -41,16 +43,7 @@ final class Clerk {
 
     /// Walks down a list until these words are chosen.
     void choose(String field, String words) {
-        var box = (ComboBox<?>) hands.focus("field-" + field);
-        for (int step = 0; step < LONGEST_LIST && !shows(box, words); step++) {
-            hands.type(KeyCode.DOWN);
-        }
-        hands.until("field-" + field, _ -> shows(box, words));
-    }
-
-    private static <T> boolean shows(ComboBox<T> box, String words) {
-        T value = box.getValue();
-        return value != null && box.getConverter().toString(value).contains(words);
+        hands.choose("field-" + field, words);
     }
 
     /// Has each of these originals in hand.
@@ -62,6 +55,14 @@ final class Clerk {
             hands.until(
                     "material-" + material,
                     row -> String.valueOf(row.getAccessibleText()).endsWith("核验原件"));
+        }
+    }
+
+    /// Lays each of these papers on the scanner, drawn with its name and who it is of.
+    void scans(String of, String... materials) {
+        for (String material : materials) {
+            play.bring(material, material + "（样张）", of);
+            play.window().scan(material);
         }
     }
 

@@ -21,6 +21,9 @@ public final class Cast {
     /// intake.
     public static final Officer MA_JUN = new Officer("050133", "马骏", Organ.XINPAIFANG, "WINDOW,SUPERVISOR", "314159");
 
+    /// Decides for 重庆市 what the county has approved; plays only where the city has a word.
+    public static final Officer TAN_YUE = new Officer("050009", "谭越", Organ.CHONGQING, "CITY_APPROVER", "271828");
+
     public static final Seat WINDOW =
             new Seat("window", "500112-001", "3号窗口", List.of(Organ.XINPAIFANG), List.of(ZHOU_MIN));
     public static final Seat OFFICE =
@@ -28,6 +31,9 @@ public final class Cast {
     public static final Seat ORIGIN =
             new Seat("origin", "510603-001", "1号窗口", List.of(Organ.BAJIAOJING), List.of(TANG_RONG));
     public static final List<Seat> SEATS = List.of(WINDOW, OFFICE, ORIGIN);
+
+    /// Where 谭越 sits; not among the seats every town has.
+    public static final Seat CITY = new Seat("city", "500000-003", "审批席", List.of(Organ.CHONGQING), List.of(TAN_YUE));
 
     public static final String HEAD = number("99010119870512001");
     public static final String SPOUSE = number("99010119890823002");
@@ -43,9 +49,10 @@ public final class Cast {
 
         public static final Organ XINPAIFANG = new Organ("500112330000", "新牌坊派出所", "重庆市公安局渝北区分局", "重庆市渝北区");
         public static final Organ YUBEI = new Organ("500112000000", "重庆市公安局渝北区分局", "重庆市公安局", "重庆市渝北区");
+        public static final Organ CHONGQING = new Organ("500000000000", "重庆市公安局", "公安部", "重庆市");
         public static final Organ BAJIAOJING = new Organ("510603140000", "八角井派出所", "德阳市公安局旌阳区分局", "四川省德阳市旌阳区");
 
-        public static final List<Organ> ALL = List.of(XINPAIFANG, YUBEI, BAJIAOJING);
+        public static final List<Organ> ALL = List.of(XINPAIFANG, YUBEI, CHONGQING, BAJIAOJING);
     }
 
     public record Officer(String id, String name, Organ organ, String role, String pin) {}
@@ -56,6 +63,13 @@ public final class Cast {
         public Seat {
             organs = List.copyOf(organs);
             officers = List.copyOf(officers);
+        }
+
+        /// The same people at a workstation set up anew.
+        ///
+        /// @param another id; what it ends with no other workstation of the county may end with
+        public Seat at(String another) {
+            return new Seat(role, another, counter, organs, officers);
         }
 
         /// The same workstation with one more officer.

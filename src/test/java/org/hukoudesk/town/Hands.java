@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,9 @@ public final class Hands {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final int FX_LIMIT_SECONDS = 60;
+
+    /// More words than any list offers.
+    private static final int LONGEST_LIST = 120;
 
     private final Stage stage;
     private final Path pictures;
@@ -154,6 +158,20 @@ public final class Hands {
                 () -> Optional.of(field)
                         .filter(it -> !(it instanceof TextInputControl input)
                                 || input.getText().equals(words)));
+    }
+
+    /// Walks down a list until these words are chosen.
+    public void choose(String id, String words) {
+        var box = (ComboBox<?>) focus(id);
+        for (int step = 0; step < LONGEST_LIST && !shows(box, words); step++) {
+            type(KeyCode.DOWN);
+        }
+        until(id, _ -> shows(box, words));
+    }
+
+    private static <T> boolean shows(ComboBox<T> box, String words) {
+        T value = box.getValue();
+        return value != null && box.getConverter().toString(value).contains(words);
     }
 
     public Node focus(String id) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Play implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Town town;
+    private final Path folder;
     private final Path papers;
     private final Path pictures;
     private final Map<String, Desk> open = new LinkedHashMap<>();
@@ -36,25 +38,50 @@ public final class Play implements AutoCloseable {
 
     /// @param pictures where a window leaves its picture when an officer waits in vain
     public Play(Path folder, Path pictures, Cast.Seat... seats) {
+        this(folder, pictures, TownTime.morning(), seats);
+    }
+
+    /// @param time the first morning of the town
+    public Play(Path folder, Path pictures, TownTime time, Cast.Seat... seats) {
+        this(folder, pictures, new Town(folder, time));
+        open(() -> town.settle(List.of(seats)));
+    }
+
+    private Play(Path folder, Path pictures, Town town) {
+        this.folder = folder;
         this.pictures = pictures;
+        this.town = town;
         this.papers = folder.resolve("papers");
+    }
+
+    /// Closes this town, and opens it again on the morning of a later day: the registry goes on, the workstations are
+    /// set up anew since their certificates live for ninety days only.
+    ///
+    /// @param seats at workstations no one has been at before
+    public Play later(LocalDate day, Cast.Seat... seats) {
+        close();
+        var then = new Play(folder, pictures, town.later(TownTime.on(day)));
+        then.open(() -> then.town.seat(List.of(seats)));
+        return then;
+    }
+
+    private void open(Runnable settling) {
         try {
             Files.createDirectories(papers);
+            Papers.ofTheFamily(papers);
             FxToolkit.registerPrimaryStage();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("JavaFX does not start", e);
-        }
-        Papers.ofTheFamily(papers);
-        this.town = new Town(folder, TownTime.morning());
-        try {
-            town.settle(List.of(seats));
+            settling.run();
             Fonts fonts = Fonts.locate();
             onFx(() -> {
                 new FontSource(List.of(fonts.sans(), fonts.sansBold())).load();
                 return true;
             });
+        } catch (IOException e) {
+            town.close();
+            throw new UncheckedIOException(e);
+        } catch (TimeoutException e) {
+            town.close();
+            throw new IllegalStateException("JavaFX does not start", e);
         } catch (RuntimeException e) {
             town.close();
             throw e;
@@ -94,6 +121,11 @@ public final class Play implements AutoCloseable {
         return hands;
     }
 
+    /// Draws a paper somebody brings, for [WindowHands#scan] to scan into the row of this material.
+    public void bring(String material, String... lines) {
+        Papers.draw(papers.resolve(material + ".ppm"), lines);
+    }
+
     /// What the officer at the window of 渝北 does.
     public WindowHands window() {
         return new WindowHands(at(Cast.WINDOW), papers, town.glass());
@@ -105,13 +137,27 @@ public final class Play implements AutoCloseable {
         approve(Cast.LUO_LAN);
     }
 
-    /// An officer of the office approves the first case of the list and leaves.
+    /// An officer of the office approves the first case of the list, of 陈𠮷安, and leaves.
     public void approve(Cast.Officer officer) {
         Hands hands = sitDown(Cast.OFFICE, officer);
         hands.click("entry-review");
         hands.read("陈*安");
         hands.press("approve");
         hands.read("已同意");
+        Login.leave(hands);
+    }
+
+    /// An officer looks at this case, approves it and leaves.
+    ///
+    /// @param picture name of the picture of what they saw
+    public void approve(Cast.Seat seat, Cast.Officer officer, String caseNo, String picture) {
+        Hands hands = sitDown(seat, officer);
+        hands.click("entry-review");
+        hands.click("row-" + caseNo);
+        hands.until("approve", button -> !button.isDisabled());
+        hands.picture(picture);
+        hands.press("approve");
+        hands.read("办件 " + caseNo + " 已同意");
         Login.leave(hands);
     }
 
@@ -157,7 +203,11 @@ public final class Play implements AutoCloseable {
 
     /// Ends the program of this window in order; it can be opened again.
     public void end(Cast.Seat seat) {
-        Desk desk = open.remove(seat.role());
+        end(seat.role());
+    }
+
+    private void end(String role) {
+        Desk desk = open.remove(role);
         if (desk != null) {
             onFx(() -> {
                 desk.station().close();
@@ -169,10 +219,7 @@ public final class Play implements AutoCloseable {
 
     @Override
     public void close() {
-        List.copyOf(open.keySet())
-                .forEach(role -> Cast.SEATS.stream()
-                        .filter(seat -> seat.role().equals(role))
-                        .forEach(this::end));
+        List.copyOf(open.keySet()).forEach(this::end);
         town.close();
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class Program implements AutoCloseable {
 
     private static final Duration END_LIMIT = Duration.ofSeconds(20);
-    private static final Set<String> ANSWERS = Set.of("done", "error", "code", "ready", "revoked");
+    private static final Set<String> ANSWERS = Set.of("done", "error", "code", "ready", "revoked", "night");
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
     static {

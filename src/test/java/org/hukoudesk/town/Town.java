@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.hukoudesk.emulator.SanedEmulator;
 public final class Town implements AutoCloseable {
 
     private final Path folder;
+    private final Path ledger;
     private final TownTime time;
     private final CardOnReader reader;
     private final SanedEmulator scanner;
@@ -33,8 +35,15 @@ public final class Town implements AutoCloseable {
     private final int enrolmentPort = FreePort.next();
     private Program registry;
 
+    /// A town whose registry begins with nothing.
     public Town(Path folder, TownTime time) {
+        this(folder, folder.resolve("registry"), time);
+    }
+
+    /// @param ledger the registry's data folder, which outlives the machines and workstations in `folder`
+    private Town(Path folder, Path ledger, TownTime time) {
         this.folder = folder;
+        this.ledger = ledger;
         this.time = time;
         this.reader = new CardOnReader(made("reader"));
         reader.lay(Cast.card());
@@ -44,14 +53,24 @@ public final class Town implements AutoCloseable {
         this.registry = registry();
     }
 
+    /// The same registry another day, with machines and workstations of that day; this town must be closed.
+    Town later(TownTime another) {
+        Path place = folder.resolveSibling(folder.getFileName() + "-" + LocalDate.now(another.clock()));
+        return new Town(place, ledger, another);
+    }
+
     /// A folder beside the registry's data, or a workstation's, in which an office keeps service items of its own.
     public static Path catalogueOf(Path data) {
         return data.resolve("catalogue");
     }
 
     private Path made(String name) {
+        return made(folder.resolve(name));
+    }
+
+    private static Path made(Path place) {
         try {
-            return Files.createDirectories(folder.resolve(name));
+            return Files.createDirectories(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +84,7 @@ public final class Town implements AutoCloseable {
                 launch,
                 TownProgram.REGISTRY,
                 "--data",
-                made("registry").toString(),
+                made(ledger).toString(),
                 "--port",
                 Integer.toString(port),
                 "--enrolment-port",
@@ -76,6 +95,19 @@ public final class Town implements AutoCloseable {
 
     /// Fills the registry's book, enters the family from paper and makes a data folder for each seat.
     public void settle(List<Cast.Seat> seats) {
+        book(seats);
+        registry.ask("backfill", Cast.TANG_RONG.id(), Cast.household());
+        registry.ask("range", Cast.Organ.XINPAIFANG.code(), "990101", "600", "699");
+        setUp(seats.stream().map(this::invited).toList());
+    }
+
+    /// Makes a data folder for each seat, in a town whose registry has its people already.
+    void seat(List<Cast.Seat> seats) {
+        book(seats);
+        setUp(seats.stream().map(this::invited).toList());
+    }
+
+    private void book(List<Cast.Seat> seats) {
         for (Cast.Organ organ : Cast.Organ.ALL) {
             registry.ask("organ", organ.code(), organ.name(), organ.division());
         }
@@ -87,9 +119,6 @@ public final class Town implements AutoCloseable {
                         "officer", officer.id(), officer.name(), officer.organ().code(), officer.role());
             }
         }
-        registry.ask("backfill", Cast.TANG_RONG.id(), Cast.household());
-        registry.ask("range", Cast.Organ.XINPAIFANG.code(), "990101", "600", "699");
-        setUp(seats.stream().map(this::invited).toList());
     }
 
     /// The seats of the town, these in place of those of the same role.
@@ -144,7 +173,7 @@ public final class Town implements AutoCloseable {
                 "--data",
                 data(seat).toString())) {
             settings(seat).forEach((key, value) -> setup.ask("set", key, value));
-            Path authority = folder.resolve("registry").resolve("authority").resolve("authority.pem");
+            Path authority = ledger.resolve("authority").resolve("authority.pem");
             setup.ask("authority", authority.toString());
             setup.ask("enrol", "https://localhost:" + enrolmentPort, invited.code());
             invited.officers()
@@ -222,6 +251,15 @@ public final class Town implements AutoCloseable {
 
     public IppPrinterEmulator paper() {
         return paper;
+    }
+
+    /// What the registry has logged.
+    public String registryLog() {
+        try {
+            return Files.readString(folder.resolve("registry.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Program console() {

@@ -3,6 +3,7 @@ package org.hukoudesk.town;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.hukoudesk.domain.code.ChinaTime;
@@ -21,8 +22,14 @@ public record TownTime(Duration shift) {
 
     /// The town's own morning begins now.
     public static TownTime morning() {
+        return on(MORNING.toLocalDate());
+    }
+
+    /// The morning of another day begins now.
+    public static TownTime on(LocalDate day) {
         Instant machine = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
-        return new TownTime(Duration.between(machine, MORNING.atZone(ChinaTime.ZONE)));
+        return new TownTime(
+                Duration.between(machine, day.atTime(MORNING.toLocalTime()).atZone(ChinaTime.ZONE)));
     }
 
     /// The machine's time, for people who play themselves.

@@ -46,12 +46,13 @@ public record CaseSnapshot(
     public record Holder(String officer, String until) {}
 
     /// Permit number (empty before there is one), the latest word to the window (why returned, refused or rejected),
-    /// what its execution brought, and why it ended or came back where that has a code.
-    public record Course(String permitNo, String note, CaseResult result, Why why) {
+    /// what its execution brought, why it ended or came back where that has a code, and the stage at which it
+    /// last left the way of approval (empty while it never did): who investigates follows from it.
+    public record Course(String permitNo, String note, CaseResult result, Why why, String cameFrom) {
 
         /// Of a case whose stage needs no code.
         public Course(String permitNo, String note, CaseResult result) {
-            this(permitNo, note, result, Why.NONE);
+            this(permitNo, note, result, Why.NONE, "");
         }
 
         /// Of a case that was not executed yet.
@@ -66,10 +67,11 @@ public record CaseSnapshot(
         public static final Why NONE = new Why("", "");
     }
 
-    /// The latest one-time notice (一次性告知单): what was asked for, and until when; empty when none was given.
-    public record Notice(String until, List<CaseStep.Asked> asked) {
+    /// The latest one-time notice (一次性告知单): which officer gave it and when, until which day it is to be answered, and
+    /// what was asked for; empty when none was given.
+    public record Notice(String officer, String at, String until, List<CaseStep.Asked> asked) {
 
-        public static final Notice NONE = new Notice("", List.of());
+        public static final Notice NONE = new Notice("", "", "", List.of());
 
         public Notice {
             asked = List.copyOf(asked);

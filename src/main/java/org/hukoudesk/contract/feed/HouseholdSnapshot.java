@@ -6,6 +6,10 @@ import java.util.List;
 public record HouseholdSnapshot(
         String householdId, int version, String state, HouseholdLines lines, List<ResidentSnapshot> members) {
 
+    /// Of somebody who was not found in a register.
+    public static final HouseholdSnapshot NONE =
+            new HouseholdSnapshot("", 0, "", new HouseholdLines("", "", "", "", "", ""), List.of());
+
     public HouseholdSnapshot {
         members = List.copyOf(members);
     }

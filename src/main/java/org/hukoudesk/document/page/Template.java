@@ -31,6 +31,9 @@ import org.hukoudesk.document.font.Typefaces;
 /// is a [Box] and takes styled text.
 public final class Template {
 
+    /// Property of a template that may fill one page only: what of its content is too long when it needs another.
+    private static final String ONE_PAGE = "hukou.onePage";
+
     private final JasperReport report;
     private final TemplateBoxes boxes;
     private final Typefaces typefaces;
@@ -71,7 +74,11 @@ public final class Template {
             return new Sheet.Refused(flaws);
         }
         parameters.putAll(content.pictures());
-        return new Sheet.Drawn(TrueSize.of(filled(parameters, rows), calibration));
+        JasperPrint print = filled(parameters, rows);
+        Optional<String> tooLong = Optional.ofNullable(report.getPropertiesMap().getProperty(ONE_PAGE))
+                .filter(_ -> print.getPages().size() > 1);
+        return tooLong.<Sheet>map(field -> new Sheet.Refused(List.of(new Flaw.Overflow(field))))
+                .orElseGet(() -> new Sheet.Drawn(TrueSize.of(exported(print), calibration)));
     }
 
     private Map<String, String> styled(Map<String, String> texts, List<Box> places, List<Flaw> flaws) {
@@ -91,16 +98,24 @@ public final class Template {
         return styled;
     }
 
-    private byte[] filled(Map<String, Object> parameters, Collection<Map<String, ?>> rows) {
+    private JasperPrint filled(Map<String, Object> parameters, Collection<Map<String, ?>> rows) {
         JRDataSource lines = rows.isEmpty() ? new JREmptyDataSource() : new JRMapCollectionDataSource(rows);
-        try (var out = new ByteArrayOutputStream()) {
+        try {
             JasperPrint print =
                     JasperFillManager.getInstance(typefaces.context()).fill(report, parameters, lines);
             refuseCutTexts(print);
+            return print;
+        } catch (JRException e) {
+            throw new DocumentException("Template " + report.getName() + " cannot be filled", e);
+        }
+    }
+
+    private byte[] exported(JasperPrint print) {
+        try (var out = new ByteArrayOutputStream()) {
             JasperExportManager.getInstance(typefaces.context()).exportToPdfStream(print, out);
             return out.toByteArray();
         } catch (JRException | IOException e) {
-            throw new DocumentException("Template " + report.getName() + " cannot be filled", e);
+            throw new DocumentException("Template " + report.getName() + " cannot be written", e);
         }
     }
 

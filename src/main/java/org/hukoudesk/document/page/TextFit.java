@@ -1,11 +1,6 @@
 package org.hukoudesk.document.page;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hukoudesk.document.font.Typefaces;
 
@@ -24,11 +19,6 @@ final class TextFit {
     /// Height each further line adds, in font sizes: the line spacing of the templates times a line.
     private static final double NEXT_LINE = 1.21;
 
-    /// JasperReports rounds widths to whole units and would wrap a line that fills the box to the last tenth.
-    private static final double SPARE = 2;
-
-    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-
     private final Typefaces typefaces;
 
     TextFit(Typefaces typefaces) {
@@ -42,52 +32,14 @@ final class TextFit {
     Optional<Fitted> fit(String text, Box box) {
         for (double scale = 1; scale > SMALLEST - STEP / 2; scale -= STEP) {
             double size = box.size() * scale;
-            List<String> lines = broken(text, box, size);
+            var breaks = new LineBreaks(typefaces, box.face(), size);
+            List<String> lines = box.maxLines() == 1 ? List.of(text) : breaks.broken(text, box.width(), box.width());
             boolean tallEnough = (FIRST_LINE + (lines.size() - 1) * NEXT_LINE) * size <= box.height();
-            boolean wideEnough = lines.stream().allMatch(line -> width(line, box, size) <= box.width() - SPARE);
+            boolean wideEnough = lines.stream().allMatch(line -> breaks.width(line) <= box.width() - LineBreaks.SPARE);
             if (lines.size() <= box.maxLines() && tallEnough && wideEnough) {
                 return Optional.of(new Fitted(size, lines));
             }
         }
         return Optional.empty();
-    }
-
-    /// Greedy lines; a piece that cannot be broken stays too wide and is found out by the caller.
-    private List<String> broken(String text, Box box, double size) {
-        if (box.maxLines() == 1) {
-            return List.of(text);
-        }
-        List<String> lines = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINA);
-        breaks.setText(text);
-        int lineStart = 0;
-        int fitting = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < text.length() && partsFigureFromItsWord(text, end)) {
-                continue;
-            }
-            if (fitting > lineStart && width(text.substring(lineStart, end), box, size) > box.width() - SPARE) {
-                lines.add(text.substring(lineStart, fitting).strip());
-                lineStart = fitting;
-            }
-            fitting = end;
-        }
-        lines.add(text.substring(lineStart).strip());
-        return lines;
-    }
-
-    /// 126号, 9栋 and 2026年 stay together.
-    private static boolean partsFigureFromItsWord(String text, int at) {
-        return Character.isDigit(text.codePointBefore(at)) && Character.isIdeographic(text.codePointAt(at));
-    }
-
-    private double width(String text, Box box, double size) {
-        return text.codePoints()
-                .mapToDouble(character -> {
-                    Font font = typefaces.fontFor(box.face(), character).deriveFont((float) size);
-                    return font.getStringBounds(Character.toString(character), UNHINTED)
-                            .getWidth();
-                })
-                .sum();
     }
 }

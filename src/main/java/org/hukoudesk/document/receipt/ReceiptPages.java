@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hukoudesk.document.font.Typefaces;
 import org.hukoudesk.document.page.Calibration;
+import org.hukoudesk.document.page.Codes;
 import org.hukoudesk.document.page.Content;
 import org.hukoudesk.document.page.Sheet;
 import org.hukoudesk.document.page.Template;

@@ -19,12 +19,7 @@ public record ApprovalWay(List<Level> levels) {
 
     /// The level that decides a case at this stage; empty when nobody has to decide.
     public Optional<Level> deciding(CaseStage stage) {
-        return switch (stage) {
-            case ACCEPTED -> above(Level.WINDOW);
-            case STATION_APPROVED -> above(Level.STATION);
-            case COUNTY_APPROVED -> above(Level.COUNTY);
-            default -> Optional.empty();
-        };
+        return stage.waitsFor().flatMap(this::from);
     }
 
     /// Where a case stands when this level has approved it; empty when it was the last one.
@@ -38,6 +33,10 @@ public record ApprovalWay(List<Level> levels) {
 
     public boolean reaches(Level level) {
         return levels.contains(level);
+    }
+
+    private Optional<Level> from(Level lowest) {
+        return levels.stream().filter(it -> it.compareTo(lowest) >= 0).findFirst();
     }
 
     private Optional<Level> above(Level level) {

@@ -11,6 +11,8 @@ public sealed interface CaseAnswer {
     enum Ground {
         /// The acceptor of a case never decides it (four eyes, domain reference §6).
         ACCEPTOR_MAY_NOT_DECIDE,
+        /// Who decided on a case does not take back what it did: a second person does.
+        DECIDER_MAY_NOT_REVERSE,
         /// The case is not at the stage this needs.
         NOT_AT_THIS_STAGE,
         /// A colleague has the case in hand.

@@ -1,11 +1,12 @@
 package org.hukoudesk.domain.casework;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.hukoudesk.domain.service.ApprovalStage.Level;
 
-/// Where a case stands (domain reference §4.0). Which of the ways a case takes is its item's: the levels that approve
-/// it,
-/// and whether a permit travels. The draft is the window's own and no stage of the registry's.
+/// Where a case stands (domain reference §4.0). Which of the ways a case takes is its item's: the levels that
+/// approve it, and whether a permit travels. The draft is the window's own and no stage of the registry's.
 public enum CaseStage {
     /// 受理: receipt printed, clock runs, the station's head reviews.
     ACCEPTED,
@@ -82,9 +83,34 @@ public enum CaseStage {
         };
     }
 
+    /// The lowest level that may decide a case here; empty when nobody has to.
+    public Optional<Level> waitsFor() {
+        return switch (this) {
+            case ACCEPTED -> Optional.of(Level.STATION);
+            case STATION_APPROVED -> Optional.of(Level.COUNTY);
+            case COUNTY_APPROVED -> Optional.of(Level.CITY);
+            default -> Optional.empty();
+        };
+    }
+
     /// Whether somebody has to decide before it goes on.
     public boolean isUnderApproval() {
-        return this == ACCEPTED || this == STATION_APPROVED || this == COUNTY_APPROVED;
+        return waitsFor().isPresent();
+    }
+
+    /// With the window, by somebody's word, to be mended and filed again.
+    public boolean isToBeMended() {
+        return this == RETURNED || this == SUPPLEMENT;
+    }
+
+    /// Whether the applicant may still take it back.
+    public boolean isWithdrawable() {
+        return next().contains(WITHDRAWN);
+    }
+
+    /// Whether what it did can be taken back.
+    public boolean isReversible() {
+        return next().contains(REVERSED);
     }
 
     /// Whether the case may still come to its act without being filed anew; what it locked stays locked so long.

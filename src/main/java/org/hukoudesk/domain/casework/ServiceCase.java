@@ -104,12 +104,7 @@ public final class ServiceCase {
         return permitNo;
     }
 
-    /// The latest word to the window; empty when there is none.
-    public String note() {
-        return reason.note();
-    }
-
-    /// What executing it brought, as text of the contract; empty before.
+    /// What executing it brought, or the letter that says why it was not executed, as text of the contract.
     public String result() {
         return result;
     }
@@ -154,6 +149,7 @@ public final class ServiceCase {
     private void takeIn(Intake mended) {
         intake = mended;
         permitNo = null;
+        result = "";
         reason = CaseReason.NONE;
     }
 
@@ -269,6 +265,11 @@ public final class ServiceCase {
 
     public CaseAnswer returned(CaseReason why) {
         return noted(CaseStage.RETURNED, why);
+    }
+
+    /// A letter tells the citizen where the case stands.
+    public void lettered(String letter) {
+        result = letter;
     }
 
     public CaseAnswer rejected(String why) {

@@ -1,6 +1,7 @@
 package org.hukoudesk.domain.migration;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -47,13 +48,25 @@ public final class Permit {
     @Embedded
     private PermitLife life;
 
+    @Column(columnDefinition = "text")
+    private String remaining;
+
     @Version
     private int revision;
 
     @SuppressWarnings("NullAway.Init")
     Permit() {}
 
-    private Permit(PermitId id, PermitRequest request, PermitLife life, int revision) {
+    private Permit(Permit before, PermitLife life, String remaining) {
+        this(
+                before.id,
+                new PermitRequest(before.caseNo, before.origin, before.destination, before.ground, before.migrants),
+                life,
+                remaining,
+                before.revision);
+    }
+
+    private Permit(PermitId id, PermitRequest request, PermitLife life, String remaining, int revision) {
         this.id = id;
         this.caseNo = request.caseNo();
         this.origin = request.origin();
@@ -61,11 +74,12 @@ public final class Permit {
         this.ground = request.ground();
         this.migrants = List.copyOf(request.migrants());
         this.life = life;
+        this.remaining = remaining;
         this.revision = revision;
     }
 
     public static Permit issued(PermitId id, PermitRequest request, LocalDate on) {
-        return new Permit(id, request, PermitLife.issued(on, on.plusDays(VALID_DAYS)), 0);
+        return new Permit(id, request, PermitLife.issued(on, on.plusDays(VALID_DAYS)), "", 0);
     }
 
     public PermitId id() {
@@ -104,6 +118,20 @@ public final class Permit {
         return life.state();
     }
 
+    /// What its release leaves to be written into the booklet of the household that was left, as text of the contract;
+    /// empty before.
+    public String remaining() {
+        return remaining;
+    }
+
+    /// This permit, released, with what that leaves to be written.
+    public Permit leaving(String left) {
+        if (state() != PermitState.RELEASED) {
+            throw new IllegalStateException("only a release leaves a booklet behind");
+        }
+        return new Permit(this, life, left);
+    }
+
     public int revision() {
         return revision;
     }
@@ -117,7 +145,7 @@ public final class Permit {
         if (!state().next().contains(next.state())) {
             throw new IllegalStateException("a permit cannot go from " + state() + " to " + next.state());
         }
-        return new Permit(id, new PermitRequest(caseNo, origin, destination, ground, migrants), next, revision);
+        return new Permit(this, next, remaining);
     }
 
     /// The same permit, with its overdue origin reported further up. Never back down.
@@ -125,7 +153,6 @@ public final class Permit {
         if (state() != PermitState.ISSUED || next.compareTo(life.escalation()) < 0) {
             throw new IllegalStateException("an overdue permit is reported upwards only");
         }
-        PermitLife reported = life.reportedTo(next);
-        return new Permit(id, new PermitRequest(caseNo, origin, destination, ground, migrants), reported, revision);
+        return new Permit(this, life.reportedTo(next), remaining);
     }
 }

@@ -2,6 +2,7 @@ package org.hukoudesk.domain.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ public final class PaperFacts {
             names.add(matcher.group(1));
         }
         return names;
+    }
+
+    /// A text with what its braces name put in their place.
+    public static String filled(String text, UnaryOperator<String> said) {
+        return BRACES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(said.apply(found.group(1))));
     }
 
     /// Whether every brace of a text has its partner.

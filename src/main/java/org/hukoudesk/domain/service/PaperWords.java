@@ -7,16 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hukoudesk.domain.code.ChinaTime;
 
 /// Words the document of one case: the paragraphs of a [PaperText] that hold of its answers, their braces filled.
 /// Answers are said in words, persons as the register knows them.
 public final class PaperWords {
-
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 
     private final ServiceItem item;
     private final Map<String, String> answers;
@@ -92,13 +88,12 @@ public final class PaperWords {
     }
 
     private String filled(String text, Known known, List<String> missing) {
-        Matcher braces = BRACES.matcher(text);
-        return braces.replaceAll(found -> {
-            String said = said(found.group(1), known);
+        return PaperFacts.filled(text, name -> {
+            String said = said(name, known);
             if (said.isEmpty()) {
-                missing.add(found.group(1));
+                missing.add(name);
             }
-            return Matcher.quoteReplacement(said);
+            return said;
         });
     }
 

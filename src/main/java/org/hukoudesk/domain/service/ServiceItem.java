@@ -134,5 +134,11 @@ public record ServiceItem(
         public Optional<Integer> term(String name) {
             return Optional.ofNullable(terms.get(name));
         }
+
+        /// Working days a level may investigate (调查核实); where the item says nothing, station 20, county and city 15
+        /// (S23 arts 128–130).
+        public int investigationDays(ApprovalStage.Level level) {
+            return term("investigationWorkingDays").orElse(level == ApprovalStage.Level.STATION ? 20 : 15);
+        }
     }
 }

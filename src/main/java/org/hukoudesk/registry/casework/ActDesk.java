@@ -23,6 +23,7 @@ import org.hukoudesk.registry.exchange.CaseEffect;
 import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Turn;
+import org.hukoudesk.registry.feed.CaseResults;
 import org.hukoudesk.store.population.ActRecord;
 
 /// Cases that lead to one act of the register.

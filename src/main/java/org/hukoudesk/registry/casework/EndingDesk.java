@@ -1,5 +1,6 @@
 package org.hukoudesk.registry.casework;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hukoudesk.contract.feed.CaseResult;
@@ -18,18 +19,21 @@ import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.Refusal;
 import org.hukoudesk.domain.register.Snapshot;
+import org.hukoudesk.domain.service.LetterText;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
+import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Submission;
 import org.hukoudesk.registry.exchange.Turn;
 import org.hukoudesk.registry.exchange.Wishes;
+import org.hukoudesk.registry.feed.CaseResults;
 import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.BlobReader;
 
-/// Ends of a case that are no decision on it: never accepted (不予受理), withdrawn by the applicant (撤回), taken back by the
-/// county (冲销).
+/// Ends of a case that are no decision on it: never accepted (不予受理), withdrawn by the applicant (撤回), taken
+/// back by the county (冲销).
 final class EndingDesk {
 
     private static final Pattern REASON = Pattern.compile("[a-z][a-z0-9-]{0,63}");
@@ -37,10 +41,12 @@ final class EndingDesk {
 
     private final Wishes wishes;
     private final Announcer announcer;
+    private final CaseLetters letters;
 
-    EndingDesk(Wishes wishes, Announcer announcer) {
-        this.wishes = wishes;
-        this.announcer = announcer;
+    EndingDesk(Exchange.Hands hands, CaseLetters letters) {
+        this.wishes = hands.wishes();
+        this.announcer = hands.announcer();
+        this.letters = letters;
     }
 
     /// Nobody is sent away without a reason and a way to go on.
@@ -69,6 +75,8 @@ final class EndingDesk {
     private Outcome refused(Turn turn, CaseStep.Refuse refuse, Submission asked, ServiceItem item) {
         var why = new CaseReason(refuse.words(), refuse.reasonCode(), refuse.remedy());
         ServiceCase kept = ServiceCase.refusedToAccept(CaseId.of(asked.caseNo()), asked.intake(), why);
+        var said = Map.of("reason", refuse.words(), "remedy", refuse.remedy());
+        letters.write(turn, kept, item, new CaseLetters.Letter(LetterText.Kind.REFUSAL_TO_ACCEPT, said));
         turn.tx().cases().add(kept);
         asked.letOfficesRead(turn, ApprovalWay.of(item));
         announcer.announce(turn, kept);
@@ -105,6 +113,10 @@ final class EndingDesk {
             }
             if (turn.officer().id().equals(found.intake().acceptor())) {
                 return Outcome.refused(CaseAnswer.Ground.ACCEPTOR_MAY_NOT_DECIDE);
+            }
+            if (turn.tx().cases().decisionsOn(found.caseNo()).stream()
+                    .anyMatch(it -> it.officer().equals(turn.officer().id()))) {
+                return Outcome.refused(CaseAnswer.Ground.DECIDER_MAY_NOT_REVERSE);
             }
             if (found.reversed(reverse.words()) instanceof CaseAnswer.NotAllowed not) {
                 return Outcome.refused(not.ground());

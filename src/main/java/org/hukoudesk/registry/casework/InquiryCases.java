@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.message.CaseFile;
@@ -38,12 +37,14 @@ public final class InquiryCases implements CaseEffect, DispositionDesk {
     private static final String PURPOSE_MATERIAL = "reasonable-use";
 
     private final InquiryDesk desk;
+    private final InquiryPapers papers;
     private final Announcer announcer;
     private final Clock clock;
     private final AtomicBoolean opened = new AtomicBoolean();
 
-    public InquiryCases(InquiryDesk desk, Announcer announcer, Clock clock) {
+    public InquiryCases(InquiryDesk desk, InquiryPapers papers, Announcer announcer, Clock clock) {
         this.desk = desk;
+        this.papers = papers;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -51,7 +52,9 @@ public final class InquiryCases implements CaseEffect, DispositionDesk {
     @Override
     public Optional<Outcome> barred(Turn turn, Wish wish) {
         return request(turn, wish)
-                .map(asked -> desk.barred(turn.tx(), asked).<Outcome>map(InquiryCases::refused))
+                .map(asked -> desk.barred(turn.tx(), asked)
+                        .<Outcome>map(InquiryCases::refused)
+                        .or(() -> papers.barred(turn, wish)))
                 .orElseGet(() -> Optional.of(Outcome.refused(Outcome.Fault.MALFORMED_BODY)));
     }
 
@@ -110,18 +113,15 @@ public final class InquiryCases implements CaseEffect, DispositionDesk {
     @Override
     public void answered(Tx tx, CaseNo caseNo, Disposition disposition) {
         ServiceCase found = tx.cases().byId(CaseId.of(caseNo)).orElseThrow();
-        InquiryKind kind = tx.inquiries().byId(CaseId.of(caseNo)).orElseThrow().kind();
-        Map<String, String> facts = new TreeMap<>(Map.of(
-                "disposition", disposition.name(),
-                "paper", kind.paperFor(disposition).name()));
-        var result = new CaseResult("", List.of(), List.of(), facts);
+        Inquiry asked = tx.inquiries().byId(CaseId.of(caseNo)).orElseThrow();
+        var registry = new Officer(
+                new OfficerId("registry"), "registry", found.intake().organ(), Set.of());
+        var turn = new Turn(tx, registry, "inquiry", clock.instant(), new Announcements());
+        var result = new CaseResult("", List.of(), List.of(), papers.facts(turn, found, asked, disposition));
         if (found.executed(Json.text(result)) instanceof CaseAnswer.NotAllowed(CaseAnswer.Ground ground)) {
             throw new IllegalStateException("an answered case is not at its stage: " + ground);
         }
         tx.cases().update(found);
-        var registry = new Officer(
-                new OfficerId("registry"), "registry", found.intake().organ(), Set.of());
-        var turn = new Turn(tx, registry, "inquiry", clock.instant(), new Announcements());
         announcer.announce(turn, found);
         turn.announcements().append(tx, turn.at());
     }

@@ -10,7 +10,6 @@ import org.hukoudesk.domain.casework.ClockStop;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.service.ApprovalStage;
-import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Turn;
@@ -18,9 +17,6 @@ import org.hukoudesk.registry.exchange.Wishes;
 
 /// 调查核实 by the level that has to decide; its time is not the citizen's (domain reference §4.0, S35).
 final class InvestigationDesk {
-
-    /// An item's own limit, by this name among its terms.
-    private static final String TERM = "investigationWorkingDays";
 
     private final Wishes wishes;
     private final Announcer announcer;
@@ -39,7 +35,7 @@ final class InvestigationDesk {
                 return no.get();
             }
             int left = wishes.item(found.intake())
-                            .map(item -> limit(item, level(asked.level())))
+                            .map(item -> item.handling().investigationDays(level(asked.level())))
                             .orElse(0)
                     - found.clock().investigationDays();
             if (asked.workingDays() < 1 || asked.workingDays() > left) {
@@ -71,11 +67,6 @@ final class InvestigationDesk {
 
     private static ApprovalStage.Level level(DecideCase.Level level) {
         return ApprovalStage.Level.valueOf(level.name());
-    }
-
-    /// Working days an item allows; where it says nothing, station 20, county and city 15 (S23 arts 128–130).
-    private static int limit(ServiceItem item, ApprovalStage.Level level) {
-        return item.handling().term(TERM).orElse(level == ApprovalStage.Level.STATION ? 20 : 15);
     }
 
     private Outcome told(Turn turn, ServiceCase found, CaseAnswer answer) {

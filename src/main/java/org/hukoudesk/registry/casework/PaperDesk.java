@@ -30,7 +30,7 @@ public final class PaperDesk implements CaseEffect {
 
     /// @param codes printed words of the codes in the register and in answers
     public PaperDesk(PaperWords.Codes codes) {
-        this.documents = new StationDocuments(codes);
+        this.documents = StationDocuments.ofOwnRegister(codes);
     }
 
     @Override

@@ -1,15 +1,15 @@
 package org.hukoudesk.registry.casework;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.hukoudesk.contract.feed.CaseResult;
-import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.request.ActRequest;
 import org.hukoudesk.domain.service.PaperText;
 import org.hukoudesk.domain.service.PaperWords;
@@ -17,29 +17,33 @@ import org.hukoudesk.domain.service.PersonOnPaper;
 import org.hukoudesk.registry.exchange.CaseEffect.Wish;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Turn;
-import org.hukoudesk.store.population.OrganRow;
 import org.hukoudesk.store.population.Population;
 
-/// Words the documents of a station, such as 户籍证明, from its own register, and numbers them:
-/// 八角井户证〔2026〕1号.
+/// Words the documents of a station, such as 户籍证明, from the register.
 final class StationDocuments {
 
-    private static final String STATION = "派出所";
-
-    /// What stands before a station's own name: 重庆市公安局渝北区分局.
-    private static final String ABOVE = "^.*(公安局|分局)(?=.+派出所$)";
-
     private final PaperWords.Codes codes;
+    private final BiPredicate<OrganCode, Resident> mayBeNamed;
 
-    StationDocuments(PaperWords.Codes codes) {
+    private StationDocuments(PaperWords.Codes codes, BiPredicate<OrganCode, Resident> mayBeNamed) {
         this.codes = codes;
+        this.mayBeNamed = mayBeNamed;
+    }
+
+    /// Documents that speak for the station's own register only.
+    static StationDocuments ofOwnRegister(PaperWords.Codes codes) {
+        return new StationDocuments(
+                codes, (organ, resident) -> resident.standing().organ().equals(organ));
+    }
+
+    /// Documents that name people wherever they are registered.
+    static StationDocuments ofEveryRegister(PaperWords.Codes codes) {
+        return new StationDocuments(codes, (_, _) -> true);
     }
 
     /// The next number of this series that the station gives in this year.
     static long number(Turn turn, Wish wish, PaperText paper) {
-        String series = "%s-%s-%d"
-                .formatted(wish.organ().text(), paper.series(), turn.day().getYear());
-        return turn.tx().numbers().next(wish.organ().county(), series);
+        return Issue.next(turn, wish.organ(), paper.series());
     }
 
     Brought of(Turn turn, Wish wish, PaperText paper, long number) {
@@ -53,7 +57,13 @@ final class StationDocuments {
         if (!others.isEmpty()) {
             return Brought.otherOrgans(others);
         }
-        var issue = new Issue(paper, stationName(turn, wish.organ()), turn.day(), number);
+        var issue = new Issue(
+                paper.title(),
+                paper.series(),
+                paper.validDays(),
+                Issue.officeOf(turn, wish.organ()),
+                turn.day(),
+                number);
         var words = new PaperWords(wish.item(), wish.answers(), codes);
         return switch (words.of(paper, new PaperWords.Known(issue.spoken(), persons), turn.day())) {
             case PaperWords.Wording.Unfilled(List<String> names) ->
@@ -63,13 +73,13 @@ final class StationDocuments {
         };
     }
 
-    /// Only of the station's own register, be the registration ended or not.
-    private static Optional<PersonOnPaper> inRegister(Turn turn, OrganCode organ, PersonId named) {
+    /// Be the registration ended or not.
+    private Optional<PersonOnPaper> inRegister(Turn turn, OrganCode organ, PersonId named) {
         Population population = turn.tx().population();
         return population
                 .residents()
                 .latest(named)
-                .filter(resident -> resident.standing().organ().equals(organ))
+                .filter(resident -> mayBeNamed.test(organ, resident))
                 .flatMap(resident -> population
                         .households()
                         .latest(resident.standing().householdId())
@@ -77,49 +87,5 @@ final class StationDocuments {
                                 resident,
                                 household,
                                 population.residents().latest(household.facts().headPersonId()))));
-    }
-
-    private static String stationName(Turn turn, OrganCode organ) {
-        return turn.tx().organs().byCode(organ.text()).map(OrganRow::name).orElse(organ.text());
-    }
-
-    /// One document as it is given out.
-    private record Issue(PaperText paper, String station, LocalDate day, long number) {
-
-        /// As the braces of a wording name it.
-        Map<String, String> spoken() {
-            Map<String, String> spoken = new HashMap<>();
-            spoken.put("station", station);
-            spoken.put("today", ChinaTime.printed(day));
-            spoken.put("number", numbered());
-            validUntil().ifPresent(last -> spoken.put("validUntil", ChinaTime.printed(last)));
-            return spoken;
-        }
-
-        /// As the result of the case tells it: dates ISO, paragraphs by `text.` and their place from 1.
-        Map<String, String> facts(List<String> paragraphs) {
-            Map<String, String> facts = new HashMap<>();
-            facts.put("title", paper.title());
-            facts.put("number", numbered());
-            facts.put("issuedOn", day.toString());
-            facts.put("validUntil", validUntil().map(LocalDate::toString).orElse(""));
-            facts.put("station", station);
-            for (int place = 1; place <= paragraphs.size(); place++) {
-                facts.put("text." + place, paragraphs.get(place - 1));
-            }
-            return facts;
-        }
-
-        private Optional<LocalDate> validUntil() {
-            return paper.validDays() == 0 ? Optional.empty() : Optional.of(day.plusDays(paper.validDays()));
-        }
-
-        private String numbered() {
-            String own = station.replaceFirst(ABOVE, "");
-            String brief = own.endsWith(STATION) && own.length() > STATION.length()
-                    ? own.substring(0, own.length() - STATION.length())
-                    : own;
-            return "%s%s〔%d〕%d号".formatted(brief, paper.series(), day.getYear(), number);
-        }
     }
 }

@@ -2,7 +2,9 @@ package org.hukoudesk.registry.casework;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hukoudesk.contract.message.CaseFile;
@@ -14,9 +16,15 @@ import org.hukoudesk.domain.casework.ClockStop;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.casework.SupplementNotice;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.service.Bilingual;
+import org.hukoudesk.domain.service.FormField;
+import org.hukoudesk.domain.service.LetterText;
+import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
+import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Submission;
@@ -32,11 +40,13 @@ final class SupplementDesk {
 
     private final Wishes wishes;
     private final Announcer announcer;
+    private final CaseLetters letters;
     private final WorkingCalendar calendar;
 
-    SupplementDesk(Wishes wishes, Announcer announcer, WorkingCalendar calendar) {
-        this.wishes = wishes;
-        this.announcer = announcer;
+    SupplementDesk(Exchange.Hands hands, CaseLetters letters, WorkingCalendar calendar) {
+        this.wishes = hands.wishes();
+        this.announcer = hands.announcer();
+        this.letters = letters;
         this.calendar = calendar;
     }
 
@@ -55,7 +65,7 @@ final class SupplementDesk {
             }
             List<String> late = toldTooLate(turn, found, notice);
             return late.isEmpty()
-                    ? given(turn, found, notice, until)
+                    ? given(turn, found, item.get(), notice)
                     : Outcome.refused(CaseAnswer.Ground.NOTICE_MUST_BE_COMPLETE, late);
         });
     }
@@ -115,7 +125,8 @@ final class SupplementDesk {
                 .toList();
     }
 
-    private Outcome given(Turn turn, ServiceCase found, CaseStep.Supplement notice, LocalDate until) {
+    private Outcome given(Turn turn, ServiceCase found, ServiceItem item, CaseStep.Supplement notice) {
+        LocalDate until = LocalDate.parse(notice.until());
         var stop = new ClockStop(ClockStop.Cause.SUPPLEMENT, turn.day(), until);
         CaseAnswer answer = found.standStill(turn.officer().id(), turn.at(), stop, "");
         if (answer instanceof CaseAnswer.NotAllowed not) {
@@ -128,7 +139,31 @@ final class SupplementDesk {
                 .toList();
         var about = new SupplementNotice.About(found.intake().file(), asked);
         turn.tx().cases().add(new SupplementNotice(key, turn.officer().id(), turn.at(), until, about));
+        letters.write(turn, found, item, letter(item, notice, until));
         return told(turn, found);
+    }
+
+    private static CaseLetters.Letter letter(ServiceItem item, CaseStep.Supplement notice, LocalDate until) {
+        List<Map<String, String>> asked = new ArrayList<>();
+        for (CaseStep.Asked each : notice.asked()) {
+            asked.add(Map.of(
+                    "place", Integer.toString(asked.size() + 1),
+                    "about", name(item, each.about()),
+                    "problem", each.problem(),
+                    "requirement", each.requirement(),
+                    "basis", each.basis().isBlank() ? "" : "依据：" + each.basis() + "。",
+                    "deferrable", each.deferrable() ? "可容缺后补。" : ""));
+        }
+        return new CaseLetters.Letter(
+                LetterText.Kind.ONE_TIME_NOTICE, Map.of("until", ChinaTime.printed(until)), asked);
+    }
+
+    private static String name(ServiceItem item, String about) {
+        return item.material(about)
+                .map(MaterialRule::name)
+                .or(() -> item.field(about).map(FormField::label))
+                .map(Bilingual::zh)
+                .orElse(about);
     }
 
     Outcome supplied(Turn turn, CaseStep.Supplied supplied) {

@@ -26,11 +26,13 @@ final class CaseDesk {
     private final Wishes wishes;
     private final PermitDesk permits;
     private final Announcer announcer;
+    private final Exchange.CaseSteps steps;
 
-    CaseDesk(Wishes wishes, PermitDesk permits, Announcer announcer) {
+    CaseDesk(Wishes wishes, PermitDesk permits, Announcer announcer, Exchange.CaseSteps steps) {
         this.wishes = wishes;
         this.permits = permits;
         this.announcer = announcer;
+        this.steps = steps;
     }
 
     Outcome submit(Turn turn, SubmitCase submit) {
@@ -136,7 +138,13 @@ final class CaseDesk {
     private Outcome rule(Turn turn, ServiceCase found, DecideCase decide, Wishes.Granted granted) {
         Outcome outcome = switch (decide.outcome()) {
             case RETURN -> dropped(turn, granted, found.returned(decide.opinion()));
-            case REJECT -> dropped(turn, granted, found.rejected(decide.opinion()));
+            case REJECT -> {
+                Outcome ended = dropped(turn, granted, found.rejected(decide.opinion()));
+                if (ended instanceof Outcome.Done) {
+                    steps.rejected(turn, found, granted.wish().item());
+                }
+                yield ended;
+            }
             case APPROVE ->
                 ApprovalWay.of(granted.wish().item())
                         .after(ApprovalStage.Level.valueOf(decide.level().name()))

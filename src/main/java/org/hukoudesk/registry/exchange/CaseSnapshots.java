@@ -26,6 +26,7 @@ final class CaseSnapshots {
     static CaseSnapshot of(ServiceCase changed, List<CaseDecision> decisions, List<SupplementNotice> notices) {
         PermitNo permit = changed.permitNo();
         CaseReason reason = changed.reason();
+        CaseStage cameFrom = changed.cameFrom();
         return new CaseSnapshot(
                 changed.caseNo().text(),
                 changed.revision(),
@@ -34,9 +35,10 @@ final class CaseSnapshots {
                 holder(changed),
                 new CaseSnapshot.Course(
                         permit == null ? "" : permit.text(),
-                        changed.note(),
+                        reason.note(),
                         result(changed),
-                        new CaseSnapshot.Why(reason.reasonCode(), reason.remedy())),
+                        new CaseSnapshot.Why(reason.reasonCode(), reason.remedy()),
+                        cameFrom == null ? "" : cameFrom.name()),
                 decisions.stream().map(CaseSnapshots::decided).toList(),
                 clock(changed),
                 notices.isEmpty() ? CaseSnapshot.Notice.NONE : notice(notices.getLast()));
@@ -69,6 +71,8 @@ final class CaseSnapshots {
 
     private static CaseSnapshot.Notice notice(SupplementNotice notice) {
         return new CaseSnapshot.Notice(
+                notice.officer().text(),
+                notice.givenAt().toString(),
                 notice.answerBy().toString(),
                 notice.asked().stream()
                         .map(it -> new CaseStep.Asked(

@@ -23,7 +23,9 @@ import org.hukoudesk.contract.message.ReleasePermit;
 import org.hukoudesk.contract.message.SettleCase;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.Officer;
+import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.request.ActKey;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.feed.Announcements;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.store.Store;
@@ -50,9 +52,12 @@ public final class Exchange {
     private final CaseSteps steps;
 
     /// Whose hands move cases besides intake, approval and handover.
-    @FunctionalInterface
     public interface CaseSteps {
+
         Outcome take(Turn turn, CaseStep step);
+
+        /// A level said no; the case says why and is kept after this.
+        void rejected(Turn turn, ServiceCase found, ServiceItem item);
     }
 
     /// What those hands have at theirs: the wishes of cases, the permits of migrations, the word to everybody.
@@ -89,8 +94,8 @@ public final class Exchange {
         this.bell = bell;
         Hands hands = Hands.of(law);
         this.permits = hands.permits();
-        this.cases = new CaseDesk(hands.wishes(), permits, hands.announcer());
         this.steps = law.steps().apply(hands);
+        this.cases = new CaseDesk(hands.wishes(), permits, hands.announcer(), steps);
     }
 
     public Outcome accept(Officer officer, Envelope envelope) {

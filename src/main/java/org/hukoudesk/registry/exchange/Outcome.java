@@ -74,10 +74,10 @@ public sealed interface Outcome {
         NO_NUMBER_RANGE,
         /// A fourth certificate within a year needs proof of what it is for; the day from which it does not.
         PURPOSE_PROOF_NEEDED,
-        /// A document would have to say something the register does not know, or the case does not.
-        PAPER_FACT_MISSING,
         /// What the item leads to is not built into this registry.
         EFFECT_MISSING,
+        /// A document would have to say something the register does not know, or the case does not.
+        PAPER_FACT_MISSING,
         STALE_VERSION
     }
 }

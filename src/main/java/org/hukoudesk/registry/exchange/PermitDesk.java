@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.RefusePermit;
 import org.hukoudesk.contract.message.ReinstatePermit;
@@ -36,6 +37,7 @@ import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.Permits;
 import org.hukoudesk.domain.register.Snapshot;
+import org.hukoudesk.registry.feed.CaseResults;
 import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.BlobReader;
 
@@ -208,9 +210,22 @@ public final class PermitDesk implements CaseEffect {
                 turn.tx().population().write(changes);
                 turn.tx().record(new ActRecord(act, context, turn.messageId()));
                 announcer.announceHouseholds(turn, touched(changes, permit));
-                yield follow(turn, changes.permit().orElseThrow(), found -> found.advance(next));
+                Permit moved = changes.permit().orElseThrow();
+                yield follow(
+                        turn,
+                        next == CaseStage.RELEASED
+                                ? leaving(turn, moved, CaseResults.of(context.actId(), snapshot, changes))
+                                : moved,
+                        found -> found.advance(next));
             }
         };
+    }
+
+    /// The origin is told what is to be written into the booklet it has before it.
+    private static Permit leaving(Turn turn, Permit released, CaseResult left) {
+        Permit known = released.leaving(Json.text(left));
+        turn.tx().permits().update(known);
+        return known;
     }
 
     /// The case moves with its permit, in the same transaction.

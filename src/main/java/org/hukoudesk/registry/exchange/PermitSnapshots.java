@@ -3,6 +3,7 @@ package org.hukoudesk.registry.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.MoveRequest;
@@ -24,7 +25,10 @@ final class PermitSnapshots {
                 permit.caseNo().text(),
                 times(permit.life(), originDue),
                 move(permit, phoneIn(file)),
-                file);
+                file,
+                Json.read(permit.remaining(), CaseResult.class)
+                        .orElse(CaseResult.NONE)
+                        .entries());
     }
 
     private static PermitSnapshot.Times times(PermitLife life, String originDue) {

@@ -118,6 +118,7 @@ final class FormInputs {
             this.key = key;
             this.relation = relations.getOrDefault(key, "");
             comes = new CheckBox(name);
+            comes.setId("person-" + key);
             comes.setSelected(relations.containsKey(key));
             var combo = new WordsCombo(name, words, relation, code -> {
                 relation = code;

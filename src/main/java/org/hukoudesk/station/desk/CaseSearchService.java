@@ -93,7 +93,7 @@ public final class CaseSearchService implements CommandSearch {
             if (concerns(told, asking)
                     && matches(wanted, told.caseNo(), told.intake().file())) {
                 seen.add(told.caseNo());
-                hits.add(hit(told, wanted, asking, strings));
+                hits.add(hit(told, wanted, strings));
             }
         }
         for (PermitSnapshot told : casework.permits()) {
@@ -116,9 +116,7 @@ public final class CaseSearchService implements CommandSearch {
 
     private static boolean concerns(CaseSnapshot told, SignedOn asking) {
         String organ = told.intake().organ();
-        return organ.equals(asking.organCode())
-                || (asking.roles().contains(OfficerRole.COUNTY_APPROVER)
-                        && Step.county(organ).equals(Step.county(asking.organCode())));
+        return organ.equals(asking.organCode()) || asking.isOfCounty(OfficerRole.COUNTY_APPROVER, organ);
     }
 
     private boolean matches(String wanted, String caseNo, String file) {
@@ -126,7 +124,7 @@ public final class CaseSearchService implements CommandSearch {
                 || read(file).filter(it -> it.applicantName().contains(wanted)).isPresent();
     }
 
-    private Hit hit(CaseSnapshot told, String wanted, SignedOn asking, Strings strings) {
+    private Hit hit(CaseSnapshot told, String wanted, Strings strings) {
         String title = strings.text(
                 "desk.search.case",
                 masked(told.intake().file()),
@@ -137,7 +135,7 @@ public final class CaseSearchService implements CommandSearch {
                 matched(title, wanted),
                 told.caseNo(),
                 strings.text("desk.stage." + told.stage()),
-                Step.placeOf(told, asking));
+                new Screen.Case(told.caseNo()));
     }
 
     private String name(String itemKey, Strings strings) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
+import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.Deadline;
@@ -79,7 +80,7 @@ public final class DeskService {
                     due(told, permit),
                     "",
                     step.next(),
-                    step.opens());
+                    Optional.of(step.opens()));
             return step.list().isToDo() ? sent(line, told.caseNo()) : line;
         });
     }
@@ -148,8 +149,12 @@ public final class DeskService {
         }
     }
 
-    /// The promise to the applicant, or the day by which released persons must be settled if that is earlier.
+    /// The day by which the citizen is to bring what was asked for; the promise to the applicant; or the day by which
+    /// released persons must be settled if that is earlier.
     private Due due(CaseSnapshot told, Optional<PermitSnapshot> permit) {
+        if (told.stage().equals(CaseStage.SUPPLEMENT.name())) {
+            return seen(new Deadline(LocalDate.parse(told.notice().until()), false));
+        }
         var promise = told.intake().promise();
         var promised = new Deadline(LocalDate.parse(promise.deadline()), promise.provisional());
         Optional<Deadline> settling = permit.filter(it -> it.state().equals(PermitState.RELEASED.name()))

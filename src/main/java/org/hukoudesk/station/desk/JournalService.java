@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.domain.person.PersonName;
 import org.hukoudesk.store.Store;
@@ -38,6 +39,13 @@ public final class JournalService {
     private static final Logger LOG = LoggerFactory.getLogger(JournalService.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// What a window files under a new number: a case, or why it is not accepted.
+    private static final Set<String> FILED =
+            Set.of(MessageKind.SUBMIT_CASE.wireName(), MessageKind.REFUSE_CASE.wireName());
+
+    /// Where a refusal to accept carries what was asked for.
+    private static final String ASKED = "asked";
+
     private final Store store;
 
     public JournalService(Store store) {
@@ -63,14 +71,15 @@ public final class JournalService {
     /// Submissions that are still here, those refused among them.
     List<Submission> unsent() {
         return store.read(tx -> tx.outbox().unsent()).stream()
-                .filter(message -> message.kind().equals(MessageKind.SUBMIT_CASE.wireName()))
+                .filter(message -> FILED.contains(message.kind()))
                 .flatMap(message -> submission(message).stream())
                 .toList();
     }
 
     private static Optional<Submission> submission(OutboxMessage message) {
-        JsonNode submit =
+        JsonNode filed =
                 tree(tree(message.envelope(), message.id()).path("body").asText(""), message.id());
+        JsonNode submit = filed.has(ASKED) ? filed.path(ASKED) : filed;
         JsonNode promise = submit.path("promise");
         String applicant = tree(submit.path("file").asText(""), message.id())
                 .path("applicantMasked")

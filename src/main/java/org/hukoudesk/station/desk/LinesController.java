@@ -87,7 +87,7 @@ final class LinesController {
     private static Chip.Tone tone(WorkList list) {
         return switch (list) {
             case REFUSED -> Chip.Tone.STOP;
-            case RETURNED, SETTLE, VERIFY -> Chip.Tone.DUE;
+            case RETURNED, SUPPLEMENT, SETTLE, VERIFY -> Chip.Tone.DUE;
             case REVIEW -> Chip.Tone.ACCENT;
             case PRINT, HANDOVER -> Chip.Tone.OK;
             case ELSEWHERE -> Chip.Tone.QUIET;

@@ -6,120 +6,53 @@ import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.domain.casework.CaseReason;
 import org.hukoudesk.domain.casework.CaseStage;
-import org.hukoudesk.domain.casework.OfficerRole;
-import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.station.replica.ToldCase;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.SignedOn;
 
 /// The next step of a case as one officer sees it: theirs, or somebody else's.
 ///
-/// @param opens empty while only others can do something
-record Step(WorkList list, Message next, Optional<Screen> opens) {
+/// @param opens where it is done, or where the case is looked at while only others can do something
+record Step(WorkList list, Message next, Screen opens) {
 
-    /// Digits of an organ's code that name its county.
-    private static final int COUNTY = 6;
-
-    /// Empty if the case is done or does not concern the officer.
+    /// Empty if the case is done or does not concern the officer. Four eyes: who took the case in never reviews it.
     static Optional<Step> of(CaseSnapshot told, Optional<PermitSnapshot> permit, SignedOn officer, Instant now) {
-        CaseStage stage = CaseStage.valueOf(told.stage());
-        boolean reviews = reviews(told, stage, officer);
-        if (reviews) {
-            return Optional.of(review(told, stage, officer, now));
+        return ToldCase.of(told).flatMap(known -> {
+            Screen opens = known.workplace(officer).orElseGet(() -> new Screen.Case(told.caseNo()));
+            if (opens instanceof Screen.Review) {
+                return Optional.of(new Step(WorkList.REVIEW, reviewed(known, officer, now), opens));
+            }
+            return officer.isAtWindowOf(told.intake().organ())
+                    ? WorkList.atWindow(known.stage()).map(list -> new Step(list, atWindow(known, permit), opens))
+                    : Optional.empty();
+        });
+    }
+
+    private static Message reviewed(ToldCase known, SignedOn officer, Instant now) {
+        CaseSnapshot.Holder holder = known.told().holder();
+        boolean taken = !holder.officer().isEmpty()
+                && !holder.officer().equals(officer.officerId())
+                && now.isBefore(Instant.parse(holder.until()));
+        if (taken) {
+            return Message.of("desk.next.taken", holder.officer());
         }
-        boolean window = officer.roles().contains(OfficerRole.WINDOW)
-                && told.intake().organ().equals(officer.organCode());
-        return window ? atWindow(told, stage, permit) : Optional.empty();
+        return known.stage() == CaseStage.INVESTIGATION
+                ? Message.of("desk.next.finding")
+                : Message.of("desk.next.decide." + known.level().orElseThrow());
     }
 
-    /// Four eyes: who took the case in never reviews it.
-    private static boolean reviews(CaseSnapshot told, CaseStage stage, SignedOn officer) {
-        String organ = told.intake().organ();
-        boolean reaches = switch (stage) {
-            case ACCEPTED -> officer.roles().contains(OfficerRole.SUPERVISOR) && organ.equals(officer.organCode());
-            case STATION_APPROVED ->
-                officer.roles().contains(OfficerRole.COUNTY_APPROVER)
-                        && county(organ).equals(county(officer.organCode()));
-            case COUNTY_APPROVED ->
-                officer.roles().contains(OfficerRole.CITY_APPROVER)
-                        && new OrganCode(organ).city().equals(new OrganCode(officer.organCode()).city());
-            case INQUIRING,
-                    SUPPLEMENT,
-                    INVESTIGATION,
-                    WAITING_ORIGIN,
-                    RELEASED,
-                    SETTLED,
-                    EXECUTED,
-                    PRINTED,
-                    HANDED_OVER,
-                    RETURNED,
-                    REJECTED,
-                    REFUSED_TO_ACCEPT,
-                    WITHDRAWN,
-                    EXPIRED,
-                    REVERSED -> false;
-        };
-        return reaches && !told.intake().acceptor().equals(officer.officerId());
-    }
-
-    /// Where a case is looked at, whatever its stage: where it is worked on now, or where it was last.
-    static Screen placeOf(CaseSnapshot told, SignedOn officer) {
-        String caseNo = told.caseNo();
-        if (!officer.roles().contains(OfficerRole.WINDOW)) {
-            return new Screen.Review(caseNo);
-        }
-        return switch (CaseStage.valueOf(told.stage())) {
-            case ACCEPTED,
-                    STATION_APPROVED,
-                    COUNTY_APPROVED,
-                    INQUIRING,
-                    SUPPLEMENT,
-                    INVESTIGATION,
-                    WAITING_ORIGIN,
-                    RELEASED,
-                    REJECTED,
-                    REFUSED_TO_ACCEPT,
-                    WITHDRAWN,
-                    EXPIRED,
-                    REVERSED -> new Screen.Exchange(caseNo);
-            case SETTLED, EXECUTED -> new Screen.Print(caseNo);
-            case PRINTED, HANDED_OVER -> new Screen.Handover(caseNo);
-            case RETURNED -> new Screen.Intake(told.intake().itemKey(), caseNo);
-        };
-    }
-
-    private static Step review(CaseSnapshot told, CaseStage stage, SignedOn officer, Instant now) {
-        boolean taken = !told.holder().officer().isEmpty()
-                && !told.holder().officer().equals(officer.officerId())
-                && now.isBefore(Instant.parse(told.holder().until()));
-        String level = switch (stage) {
-            case ACCEPTED -> "desk.next.station";
-            case COUNTY_APPROVED -> "desk.next.city";
-            default -> "desk.next.county";
-        };
-        Message next = taken ? Message.of("desk.next.taken", told.holder().officer()) : Message.of(level);
-        return new Step(WorkList.REVIEW, next, Optional.of(new Screen.Review(told.caseNo())));
-    }
-
-    private static Optional<Step> atWindow(CaseSnapshot told, CaseStage stage, Optional<PermitSnapshot> permit) {
-        String caseNo = told.caseNo();
-        return switch (stage) {
-            case ACCEPTED -> elsewhere("desk.next.waitsStation", Optional.empty());
-            case STATION_APPROVED -> elsewhere("desk.next.waitsCounty", Optional.empty());
-            case COUNTY_APPROVED -> elsewhere("desk.next.waitsCity", Optional.empty());
-            case INQUIRING -> elsewhere("desk.next.waitsPlatform", Optional.empty());
-            case SUPPLEMENT -> elsewhere("desk.next.waitsCitizen", Optional.empty());
-            case INVESTIGATION -> elsewhere("desk.next.investigated", Optional.empty());
-            case WAITING_ORIGIN -> elsewhere("desk.next.waitsOrigin", Optional.of(new Screen.Exchange(caseNo)));
-            case RELEASED -> mine(WorkList.SETTLE, settle(permit), new Screen.Exchange(caseNo));
-            case SETTLED, EXECUTED -> mine(WorkList.PRINT, Message.of("desk.next.print"), new Screen.Print(caseNo));
-            case PRINTED -> mine(WorkList.HANDOVER, Message.of("desk.next.handover"), new Screen.Handover(caseNo));
-            case RETURNED ->
-                mine(
-                        WorkList.RETURNED,
-                        mend(told),
-                        new Screen.Intake(told.intake().itemKey(), caseNo));
-            case HANDED_OVER, REJECTED, REFUSED_TO_ACCEPT, WITHDRAWN, EXPIRED, REVERSED -> Optional.empty();
+    private static Message atWindow(ToldCase known, Optional<PermitSnapshot> permit) {
+        CaseSnapshot told = known.told();
+        return switch (known.stage()) {
+            case RELEASED -> settle(permit);
+            case RETURNED -> mend(told);
+            case SUPPLEMENT ->
+                Message.of(
+                        "desk.next.supplement",
+                        told.notice().asked().size(),
+                        told.notice().until());
+            default -> Message.of("desk.next." + known.stage());
         };
     }
 
@@ -135,18 +68,6 @@ record Step(WorkList list, Message next, Optional<Screen> opens) {
             return Message.of("desk.next.permitExpired");
         }
         return note.isBlank() ? Message.of("desk.next.returned") : Message.of("desk.next.note", note);
-    }
-
-    private static Optional<Step> mine(WorkList list, Message next, Screen opens) {
-        return Optional.of(new Step(list, next, Optional.of(opens)));
-    }
-
-    private static Optional<Step> elsewhere(String next, Optional<Screen> opens) {
-        return Optional.of(new Step(WorkList.ELSEWHERE, Message.of(next), opens));
-    }
-
-    static String county(String organ) {
-        return organ.substring(0, Math.min(COUNTY, organ.length()));
     }
 
     /// A reviewer's words may name a person.

@@ -1,6 +1,8 @@
 package org.hukoudesk.station.desk;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.hukoudesk.domain.casework.CaseStage;
 
 /// The lists of the desk, the most pressing first.
 enum WorkList {
@@ -8,6 +10,8 @@ enum WorkList {
     REFUSED,
     /// 退回补正
     RETURNED,
+    /// 待补正: the citizen was asked to bring something.
+    SUPPLEMENT,
     /// 待审批
     REVIEW,
     /// 待核验: a permit waits for its origin.
@@ -20,6 +24,20 @@ enum WorkList {
     HANDOVER,
     /// 等待中: with somebody else, or on its way to the registry.
     ELSEWHERE;
+
+    /// On which list of its window a case of this stage lies; on none when it has ended.
+    static Optional<WorkList> atWindow(CaseStage stage) {
+        return switch (stage) {
+            case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, INQUIRING, INVESTIGATION, WAITING_ORIGIN ->
+                Optional.of(ELSEWHERE);
+            case SUPPLEMENT -> Optional.of(SUPPLEMENT);
+            case RETURNED -> Optional.of(RETURNED);
+            case RELEASED -> Optional.of(SETTLE);
+            case SETTLED, EXECUTED -> Optional.of(PRINT);
+            case PRINTED -> Optional.of(HANDOVER);
+            case HANDED_OVER, REJECTED, REFUSED_TO_ACCEPT, WITHDRAWN, EXPIRED, REVERSED -> Optional.empty();
+        };
+    }
 
     /// Key of the list's word.
     String label() {

@@ -16,6 +16,8 @@ import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.station.control.Chip;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.control.Timeline;
+import org.hukoudesk.station.replica.ClockWords;
+import org.hukoudesk.station.shell.Message;
 
 /// The middle: who moves from where to where, what happened at both ends, and the papers.
 final class DetailsController {
@@ -40,6 +42,10 @@ final class DetailsController {
         line.move()
                 .ifPresent(move -> parts.add(
                         panel(words.text("exchange.persons", move.movers().size()), move(move))));
+        line.theCase()
+                .map(told -> ClockWords.of(told.clock()).lines())
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> parts.add(panel(words.text("exchange.clock"), clock(lines))));
         parts.add(panel(words.text("exchange.evidence"), evidence.show(line)));
         column.getChildren().setAll(parts);
     }
@@ -105,6 +111,13 @@ final class DetailsController {
                 panel(words.text("exchange.end.destination", to), List.of(there)),
                 panel(words.text("exchange.end.origin", from), List.of(here)));
         return ends;
+    }
+
+    /// How the promised day was counted.
+    private List<Node> clock(List<Message> lines) {
+        return lines.stream()
+                .<Node>map(line -> label(words.text(line), "hk-body"))
+                .toList();
     }
 
     private List<Node> move(MoveRequest move) {

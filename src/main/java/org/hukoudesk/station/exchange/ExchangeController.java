@@ -212,6 +212,7 @@ public final class ExchangeController implements Shown {
                     .map(it -> it.course().note())
                     .filter(note -> step == ExchangeStep.MEND && !note.isBlank())
                     .ifPresent(note -> task.getChildren().add(1, note(note)));
+            task.getChildren().addAll(new RemainingController(words).show(line));
         }
         if (!able) {
             task.getChildren().add(line(words.text("exchange.readonly"), "hk-secondary"));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
@@ -23,8 +22,6 @@ final class ExchangeList {
 
     /// Working days the destination has for 落户 after the release (domain reference §4.4).
     private static final int SETTLE_WITHIN = 1;
-
-    private static final int COUNTY_DIGITS = 6;
 
     private final Casework casework;
     private final WorkingCalendar calendar;
@@ -105,19 +102,11 @@ final class ExchangeList {
     }
 
     private boolean sees(String organ) {
-        return organ.equals(officer.organCode()) || (isCounty() && county(organ).equals(county(officer.organCode())));
+        return organ.equals(officer.organCode()) || officer.isOfCounty(OfficerRole.COUNTY_APPROVER, organ);
     }
 
     private boolean mayAct(String organ) {
-        return organ.equals(officer.organCode()) && officer.mayActAs(Set.of(OfficerRole.WINDOW));
-    }
-
-    private boolean isCounty() {
-        return officer.mayActAs(Set.of(OfficerRole.COUNTY_APPROVER));
-    }
-
-    private static String county(String organ) {
-        return organ.substring(0, Math.min(COUNTY_DIGITS, organ.length()));
+        return officer.isAtWindowOf(organ);
     }
 
     private Optional<CaseFile> read(String file) {

@@ -1,5 +1,6 @@
 package org.hukoudesk.station.filing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.CaseStage;
@@ -26,6 +29,7 @@ import org.hukoudesk.domain.service.PersonList;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CaseSubmitter;
 import org.hukoudesk.station.intake.IntakePaper;
+import org.hukoudesk.station.replica.ToldCase;
 import org.hukoudesk.station.settings.StationSettings;
 import org.hukoudesk.station.sync.CaseworkService;
 import org.hukoudesk.store.blob.BlobName;
@@ -56,22 +60,47 @@ public final class FilingService implements CaseSubmitter {
         var item = item(filing);
         var paper = filing.paper();
         var household = paper.household().orElseThrow();
+        String text = CaseworkService.text(file(item, paper, move(item, paper, household)));
         String prefix = prefix();
+        if (isToBeSupplemented(paper.mends())) {
+            var supplied = new CaseStep.Supplied(paper.mends(), hash(text), text);
+            return new Answer.Supplied(casework.submit(filing.draftId(), prefix, _ -> supplied));
+        }
         Function<Optional<String>, String> number =
-                last -> paper.mends().isEmpty() ? prefix + "%04d".formatted(next(last)) : paper.mends();
-        CaseFile file = file(item, paper, household);
+                last -> paper.mends().isEmpty() ? numbered(prefix, last) : paper.mends();
         return new Answer.Accepted(
-                casework.submit(filing.draftId(), prefix, last -> message(number.apply(last), item, file)));
+                casework.submit(filing.draftId(), prefix, last -> message(number.apply(last), item, text)));
+    }
+
+    private boolean isToBeSupplemented(String caseNo) {
+        return casework.caseOf(caseNo)
+                .filter(it -> it.stage().equals(CaseStage.SUPPLEMENT.name()))
+                .isPresent();
+    }
+
+    /// What was asked for is kept as far as it came: nobody is sent away without a trace.
+    @Override
+    public String refuse(Filing filing, Refusal why) {
+        var item = item(filing);
+        String text = CaseworkService.text(file(item, filing.paper(), MoveRequest.NONE));
+        String prefix = prefix();
+        return casework.submit(
+                filing.draftId(),
+                prefix,
+                last -> new CaseStep.Refuse(
+                        message(numbered(prefix, last), item, text), why.reasonCode(), why.words(), why.remedy()));
     }
 
     @Override
     public Optional<Returned> returned(String caseNo) {
         return casework.caseOf(caseNo)
-                .filter(it -> it.stage().equals(CaseStage.RETURNED.name()))
+                .flatMap(ToldCase::of)
+                .filter(it -> it.stage().isToBeMended())
                 .map(it -> new Returned(
-                        it.intake().itemKey(),
-                        paper(caseNo, casework.file(it.intake().file())),
-                        it.course().note()));
+                        it.told().intake().itemKey(),
+                        paper(caseNo, casework.file(it.told().intake().file())),
+                        it.told().course().note(),
+                        it.stage() == CaseStage.SUPPLEMENT ? it.told().notice() : CaseSnapshot.Notice.NONE));
     }
 
     private static IntakePaper paper(String caseNo, CaseFile file) {
@@ -102,13 +131,16 @@ public final class FilingService implements CaseSubmitter {
         return settings.organ().county() + "-" + DAY.format(ChinaTime.dayOf(clock.instant())) + "-" + counter;
     }
 
+    private static String numbered(String prefix, Optional<String> last) {
+        return prefix + "%04d".formatted(next(last));
+    }
+
     private static int next(Optional<String> last) {
         return last.map(number -> Integer.parseInt(number.substring(number.length() - RUNNING)) + 1)
                 .orElse(1);
     }
 
-    private SubmitCase message(String caseNo, ServiceItem item, CaseFile file) {
-        String text = CaseworkService.text(file);
+    private SubmitCase message(String caseNo, ServiceItem item, String text) {
         Deadline promised = promise(item);
         return new SubmitCase(
                 caseNo,
@@ -116,20 +148,23 @@ public final class FilingService implements CaseSubmitter {
                 settings.organ().text(),
                 clock.instant().toString(),
                 new SubmitCase.Promise(promised.date().toString(), promised.provisional()),
-                BlobName.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .hex(),
+                hash(text),
                 text);
     }
 
-    private CaseFile file(ServiceItem item, IntakePaper paper, HouseholdSnapshot household) {
+    private static String hash(String text) {
+        return BlobName.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private static CaseFile file(ServiceItem item, IntakePaper paper, MoveRequest move) {
         String name = paper.applicant().map(IntakePaper.Applicant::name).orElseThrow();
         return new CaseFile(
                 name,
                 new PersonName(name).masked(),
                 paper.answers(),
                 materials(item, paper),
-                move(item, paper, household),
-                household);
+                move,
+                paper.household().orElse(HouseholdSnapshot.NONE));
     }
 
     private static List<CaseFile.MaterialScan> materials(ServiceItem item, IntakePaper paper) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hukoudesk.station.intake.CaseSubmitter;
 
-/// Files a case and has its receipt printed. The officer goes on as soon as the case is filed.
+/// Files a case and has its receipt printed; what is supplemented later keeps the receipt it has. The officer goes on
+/// as soon as the case is filed.
 public final class ReceiptFiling implements CaseSubmitter {
 
     private final CaseSubmitter filing;
@@ -23,6 +24,11 @@ public final class ReceiptFiling implements CaseSubmitter {
             receipt.accept(caseNo, filed);
         }
         return answer;
+    }
+
+    @Override
+    public String refuse(Filing filed, Refusal why) {
+        return filing.refuse(filed, why);
     }
 
     @Override

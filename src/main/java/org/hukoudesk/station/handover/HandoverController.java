@@ -16,17 +16,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hukoudesk.station.control.Chip;
 import org.hukoudesk.station.control.EmptyState;
 import org.hukoudesk.station.control.Lamp;
-import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.handover.HandoverModel.Receiver;
-import org.hukoudesk.station.print.LastSheet;
+import org.hukoudesk.station.print.MarksController;
 import org.hukoudesk.station.print.Spoken;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Key;
@@ -66,6 +62,9 @@ public final class HandoverController implements Shown {
 
     @FXML
     private VBox papers;
+
+    @FXML
+    private VBox marks;
 
     @FXML
     private RadioButton self;
@@ -172,7 +171,8 @@ public final class HandoverController implements Shown {
         details.setVisible(chosen.isPresent());
         applicant.setText(chosen.map(Ready::applicant).orElse(""));
         caseNo.setText(chosen.map(Ready::caseNo).orElse(""));
-        papers.getChildren().setAll(chosen.map(this::papers).orElseGet(List::of));
+        chosen.ifPresent(new PapersController(papers, strings)::show);
+        new MarksController(marks, strings).show(chosen.map(Ready::marks).orElseGet(List::of));
         for (Node each : List.of(self, agent, agentName, seen, signed)) {
             each.setDisable(chosen.filter(it -> !it.isReported()).isEmpty());
         }
@@ -199,7 +199,7 @@ public final class HandoverController implements Shown {
         Chip state = state(each);
         var number = new Label(each.caseNo());
         number.getStyleClass().add("hk-secondary");
-        var row = new VBox(4, line(name, state), number);
+        var row = new VBox(4, PapersController.line(name, state), number);
         row.setId("row-" + each.caseNo());
         row.getStyleClass().add("hk-material");
         if (chosen) {
@@ -231,48 +231,26 @@ public final class HandoverController implements Shown {
         };
     }
 
-    private List<Node> papers(Ready ready) {
-        if (ready.papers().isEmpty()) {
-            var elsewhere = new Label(strings.text("handover.papers.elsewhere"));
-            elsewhere.getStyleClass().addAll("hk-body", "hk-handover-paper");
-            elsewhere.setWrapText(true);
-            return List.of(elsewhere);
-        }
-        return ready.papers().stream().map(this::paper).toList();
-    }
-
-    private Node paper(LastSheet sheet) {
-        var name = new Label(strings.text(sheet.title()));
-        name.getStyleClass().add("hk-body");
-        Lamp lamp = switch (sheet.state()) {
-            case CONFIRMED -> new Lamp(Sign.OK, strings.text("handover.paper.out"));
-            case ISSUED -> new Lamp(Sign.OK, strings.text("handover.paper.issued"));
-            case PREPARED, SPOOLED, UNKNOWN, VOIDED -> new Lamp(Sign.STOP, strings.text("handover.paper.missing"));
-        };
-        HBox line = line(name, lamp);
-        line.getStyleClass().add("hk-handover-paper");
-        line.setId("page-" + sheet.pageKey().replace('/', '-'));
-        return line;
-    }
-
-    private static HBox line(Node left, Node right) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(8, left, space, right);
-    }
-
     private void drawReceipt() {
         Optional<Ready> chosen = model.chosenProperty().get();
         boolean byAgent = model.receiverProperty().get() == Receiver.AGENT
                 && !model.agentProperty().get().isBlank();
-        String key = byAgent ? "handover.receipt.agent" : "handover.receipt.self";
         receipt.setText(chosen.map(it -> strings.text(
-                        key,
+                        received(it.kind()) + (byAgent ? ".agent" : ".self"),
                         it.applicant(),
                         it.papers().size(),
                         model.agentProperty().get()))
                 .orElse(""));
         receiptCase.setText(chosen.map(it -> strings.text("handover.receipt.case", it.caseNo(), LocalDate.now(clock)))
                 .orElse(""));
+    }
+
+    /// How keys of the receipt's sentence begin.
+    private static String received(Ready.Kind kind) {
+        return switch (kind) {
+            case BOOKLET -> "handover.receipt";
+            case DOCUMENT -> "handover.receipt.document";
+            case PAPERLESS -> "handover.receipt.paperless";
+        };
     }
 }

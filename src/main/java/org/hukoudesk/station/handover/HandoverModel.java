@@ -12,9 +12,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.contract.message.RecordHandover;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.station.booklet.PapersDue;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.print.LastSheet;
 import org.hukoudesk.station.print.PrintService;
@@ -89,19 +91,31 @@ public final class HandoverModel {
 
     private List<Ready> ready(String organ) {
         return casework.cases().stream()
-                .filter(it -> it.stage().equals(CaseStage.PRINTED.name()))
                 .filter(it -> it.intake().organ().equals(organ))
-                .map(this::ready)
+                .flatMap(it -> ready(it).stream())
                 .toList();
     }
 
-    private Ready ready(CaseSnapshot printed) {
-        return new Ready(
-                printed.caseNo(),
-                casework.file(printed.intake().file()).applicantMasked(),
-                List.copyOf(
-                        LastSheet.ofEach(prints.bookletRows(printed.caseNo())).values()),
-                casework.mailing(printed.caseNo(), MessageKind.RECORD_HANDOVER));
+    /// A case whose papers are printed, or that was executed without any.
+    private Optional<Ready> ready(CaseSnapshot told) {
+        boolean printed = told.stage().equals(CaseStage.PRINTED.name());
+        if (!printed && !told.stage().equals(CaseStage.EXECUTED.name())) {
+            return Optional.empty();
+        }
+        CaseFile file = casework.file(told.intake().file());
+        PapersDue due = PapersDue.of(told.course().result(), file.origin());
+        if (!printed && !PapersDue.isPaperless(told, due)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ready(
+                told.caseNo(),
+                printed
+                        ? (due.document().isPresent() ? Ready.Kind.DOCUMENT : Ready.Kind.BOOKLET)
+                        : Ready.Kind.PAPERLESS,
+                file.applicantMasked(),
+                List.copyOf(LastSheet.ofEach(prints.paperRows(told.caseNo())).values()),
+                due.marks(),
+                casework.mailing(told.caseNo(), MessageKind.RECORD_HANDOVER)));
     }
 
     private void show(int turn, List<Ready> list) {

@@ -68,7 +68,7 @@ public record Counter(IdCardReader reader, PageScanner scanner, Scans scans, Per
                 text.validity().isLongTerm() ? "" : until.toString());
     }
 
-    Scan scan() {
+    public Scan scan() {
         return switch (scanner.scan()) {
             case ScanOutcome.Scanned(var pages) -> new Scan.Kept(keep(pages));
             case ScanOutcome.Failed(var problem, var before) -> new Scan.Failed(problem, keep(before));

@@ -10,7 +10,7 @@ import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.shell.Message;
 
 /// What came of F2 or F3 at the counter.
-sealed interface CounterReading {
+public sealed interface CounterReading {
 
     /// What came of F2: reading the card and looking its holder up.
     sealed interface Card extends CounterReading {

@@ -9,15 +9,19 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Deadline;
+import org.hukoudesk.domain.service.FormField;
 import org.hukoudesk.domain.service.Gap;
+import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.control.BeforeAfter;
 import org.hukoudesk.station.control.EmptyState;
@@ -26,6 +30,7 @@ import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Message;
+import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Shown;
 import org.hukoudesk.station.shell.Strings;
@@ -36,6 +41,7 @@ public final class IntakeController implements Shown {
     private final IntakeModel model;
     private final Catalogue catalogue;
     private final Screen.Intake at;
+    private final Navigator navigator;
     private final Strings strings;
     private final String language;
     private final ObservableList<Key> keys;
@@ -51,6 +57,9 @@ public final class IntakeController implements Shown {
 
     @FXML
     private Lamp mending;
+
+    @FXML
+    private VBox asked;
 
     @FXML
     private VBox who;
@@ -94,8 +103,10 @@ public final class IntakeController implements Shown {
     @FXML
     private Button submit;
 
-    public IntakeController(IntakeModel model, Catalogue catalogue, Screen.Intake at, Strings strings) {
+    public IntakeController(
+            IntakeModel model, Catalogue catalogue, Screen.Intake at, Navigator navigator, Strings strings) {
         this.model = model;
+        this.navigator = navigator;
         this.catalogue = catalogue;
         this.at = at;
         this.strings = strings;
@@ -103,7 +114,8 @@ public final class IntakeController implements Shown {
         this.keys = FXCollections.observableArrayList(
                 Key.of(KeyCode.F2, "intake.key.card", model::readCard),
                 Key.of(KeyCode.F3, "intake.key.scan", model.proof()::scan),
-                Key.of(KeyCode.F4, "intake.key.next", model::next),
+                Key.of(KeyCode.F4, "intake.key.next", model.gaps()::next),
+                Key.of(KeyCode.F8, "intake.key.refuse", this::refuse),
                 Key.of(KeyCode.F9, "intake.key.submit", model::submit));
     }
 
@@ -117,6 +129,7 @@ public final class IntakeController implements Shown {
                 strings.text("intake.promise", until.date(), item.handling().totalWorkingDays()));
         nobody.managedProperty().bind(nobody.visibleProperty());
         mending.managedProperty().bind(mending.visibleProperty());
+        asked.managedProperty().bind(asked.visibleProperty());
         home.managedProperty().bind(home.visibleProperty());
         for (Label said : List.of(cardSaid, scanSaid)) {
             said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -143,18 +156,41 @@ public final class IntakeController implements Shown {
                     proofColumn.show();
                     showReview();
                 }),
-                model.askedProperty().subscribe(_ -> showReview()),
+                model.gaps().askedProperty().subscribe(_ -> showReview()),
                 model.said().mending().subscribe(this::showMending),
+                model.said().asked().subscribe(this::showAsked),
                 model.proof().chosenProperty().subscribe(_ -> proofColumn.show()),
                 model.said().card().subscribe(said -> cardSaid.setText(strings.text(said))),
                 model.said().scan().subscribe(said -> scanSaid.setText(strings.text(said))),
                 model.said().bar().subscribe(said -> barSaid.setText(strings.text(said))),
-                model.jumpProperty().subscribe(jump -> jump.ifPresent(it -> go(it.to()))));
+                model.gaps().jumpProperty().subscribe(jump -> jump.ifPresent(it -> go(it.to()))));
     }
 
     private void showMending(Message why) {
         mending.setVisible(!why.isNone());
         mending.setText(strings.text(why));
+    }
+
+    /// One line for everything the citizen was asked to bring; a press leads to its place.
+    private void showAsked(List<CaseStep.Asked> all) {
+        asked.setVisible(!all.isEmpty());
+        promise.setVisible(all.isEmpty()); // the clock of a supplemented case goes on, by the registry's count
+        asked.getChildren().setAll(all.stream().map(this::line).toList());
+    }
+
+    private Hyperlink line(CaseStep.Asked one) {
+        String name = model.item()
+                .material(one.about())
+                .map(MaterialRule::name)
+                .or(() -> model.item().field(one.about()).map(FormField::label))
+                .map(words -> words.in(language))
+                .orElse(one.about());
+        String key = one.deferrable() ? "intake.asked.deferrable" : "intake.asked";
+        var line = new Hyperlink(strings.text(key, name, one.problem(), one.requirement()));
+        line.setId("asked-" + one.about());
+        line.setWrapText(true);
+        line.setOnAction(_ -> model.turnTo(one.about()));
+        return line;
     }
 
     @Override
@@ -175,7 +211,12 @@ public final class IntakeController implements Shown {
 
     @FXML
     void next() {
-        model.next();
+        model.gaps().next();
+    }
+
+    @FXML
+    void refuse() {
+        model.keep(draft -> navigator.show(new Screen.Refusal(model.item().key(), draft)));
     }
 
     @FXML
@@ -224,7 +265,7 @@ public final class IntakeController implements Shown {
     /// An unanswered field speaks only once somebody asked: a fresh form is not an error.
     private String words(Gap gap) {
         return switch (gap) {
-            case Gap.FieldMissing _ -> model.askedProperty().get() ? strings.text("intake.field.missing") : "";
+            case Gap.FieldMissing _ -> model.gaps().askedProperty().get() ? strings.text("intake.field.missing") : "";
             case Gap.FieldMalformed malformed ->
                 strings.text(malformed.malformation().messageKey());
             case Gap.CheckFailed failed -> failed.message().in(language);

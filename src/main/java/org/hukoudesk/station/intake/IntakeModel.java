@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,10 +46,9 @@ public final class IntakeModel {
     private final ObjectProperty<IntakePaper> paper = new SimpleObjectProperty<>(IntakePaper.BLANK);
     private final ObjectProperty<FormReview> review;
     private final SaidModel said = new SaidModel();
-    private final ObjectProperty<Optional<Jump>> jump = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ProofModel proof;
-    private final BooleanProperty asked = new SimpleBooleanProperty();
+    private final GapsModel gaps;
 
     public IntakeModel(
             IntakeService service,
@@ -67,6 +67,7 @@ public final class IntakeModel {
         this.frame = frame;
         this.autosave = new Autosave(service, work, this::filing, frame::saved);
         this.proof = new ProofModel(service, work, said, busy, this::proven);
+        this.gaps = new GapsModel(this::stops, proof::choose);
         this.review = new SimpleObjectProperty<>(reviewer.review(Map.of(), Map.of(), LocalDate.now(clock)));
     }
 
@@ -86,13 +87,13 @@ public final class IntakeModel {
         if (opened.paper().mends().isEmpty()) {
             frame.say(Message.of("intake.reopened"));
         } else {
-            said.mending().set(Message.of("intake.mending", opened.paper().mends(), opened.note()));
+            said.mends(opened);
         }
     }
 
     private void restart() {
         draftId = service.newDraftId();
-        asked.set(false);
+        gaps.restart();
         proof.choose("");
         said.nothing();
         show(IntakePaper.BLANK.answered(Prefills.fill(item, IntakePaper.BLANK)));
@@ -144,26 +145,19 @@ public final class IntakeModel {
         change(before.answered(answers));
     }
 
-    /// F4: the next thing to fix after the last one, from the top again after the last of all.
-    void next() {
-        List<Stop> stops = stops();
-        if (stops.isEmpty()) {
-            return;
-        }
-        int last = jump.get().map(it -> stops.indexOf(it.to())).orElse(-1);
-        go(stops.get((last + 1) % stops.size()));
+    /// Leads to a field or material of the item.
+    void turnTo(String key) {
+        gaps.go(item.material(key).isPresent() ? new Stop.Material(key) : new Stop.Field(key));
+    }
+
+    /// Does something else with the draft as soon as everything is kept.
+    void keep(Consumer<String> then) {
+        autosave.changed();
+        autosave.afterwards(() -> then.accept(draftId));
     }
 
     private void proven(String material, UnaryOperator<IntakePaper.Proof> how) {
         change(paper.get().proven(material, how.apply(paper.get().proof(material))));
-    }
-
-    private void go(Stop stop) {
-        asked.set(true);
-        if (stop instanceof Stop.Material(String key)) {
-            proof.choose(key);
-        }
-        jump.set(Optional.of(new Jump(stop)));
     }
 
     /// F9: files the intake; too early it leads to the first thing missing and says so.
@@ -174,7 +168,7 @@ public final class IntakeModel {
         List<Stop> stops = stops();
         if (!stops.isEmpty()) {
             said.bar().set(Message.of("intake.bar.early"));
-            go(stops.getFirst());
+            gaps.go(stops.getFirst());
             return;
         }
         busy.set(true);
@@ -195,15 +189,18 @@ public final class IntakeModel {
         busy.set(false);
         filing = false;
         switch (answer) {
-            case CaseSubmitter.Answer.Accepted(String caseNo) -> {
-                restart();
-                said.bar().set(Message.of("intake.bar.accepted", caseNo));
-            }
+            case CaseSubmitter.Answer.Accepted(String caseNo) -> left("intake.bar.accepted", caseNo);
+            case CaseSubmitter.Answer.Supplied(String caseNo) -> left("intake.bar.supplied", caseNo);
             case CaseSubmitter.Answer.Refused(Message reason) -> {
                 autosave.changed();
                 said.bar().set(reason);
             }
         }
+    }
+
+    private void left(String words, String caseNo) {
+        restart();
+        said.bar().set(Message.of(words, caseNo));
     }
 
     void leave() {
@@ -285,15 +282,12 @@ public final class IntakeModel {
         return proof;
     }
 
-    ObjectProperty<Optional<Jump>> jumpProperty() {
-        return jump;
+    /// What is missing, and where the officer is led.
+    GapsModel gaps() {
+        return gaps;
     }
 
     BooleanProperty busyProperty() {
         return busy;
-    }
-
-    BooleanProperty askedProperty() {
-        return asked;
     }
 }

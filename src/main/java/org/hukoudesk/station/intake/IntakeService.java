@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.intake.CounterReading.Scan;
 import org.hukoudesk.store.Store;
@@ -17,7 +18,14 @@ public final class IntakeService {
     /// An intake as the journal has it.
     ///
     /// @param note why the case it corrects came back; empty for a new one
-    public record Opened(String draftId, String itemKey, IntakePaper paper, Instant savedAt, String note) {}
+    /// @param notice what its citizen was asked to bring; none of a new one and of one that was returned
+    public record Opened(
+            String draftId,
+            String itemKey,
+            IntakePaper paper,
+            Instant savedAt,
+            String note,
+            CaseSnapshot.Notice notice) {}
 
     private final Store store;
     private final Clock clock;
@@ -36,18 +44,20 @@ public final class IntakeService {
         Optional<Draft> draft = store.read(tx ->
                 id.isEmpty() ? tx.drafts().latestOf(officer) : open(tx, id).or(() -> mending(tx, id, officer)));
         return draft.map(this::opened)
-                .or(() -> submitter
-                        .returned(id)
-                        .map(it -> new Opened(newDraftId(), it.itemKey(), it.paper(), clock.instant(), it.note())));
+                .or(() -> submitter.returned(id).map(it -> opened(newDraftId(), it.paper(), clock.instant(), it)));
     }
 
     private Opened opened(Draft draft) {
         IntakePaper paper = PaperText.read(draft.document());
-        String note = submitter
+        return submitter
                 .returned(paper.mends())
-                .map(CaseSubmitter.Returned::note)
-                .orElse("");
-        return new Opened(draft.id(), draft.itemKey(), paper, draft.savedAt(), note);
+                .map(it -> opened(draft.id(), paper, draft.savedAt(), it))
+                .orElseGet(() ->
+                        new Opened(draft.id(), draft.itemKey(), paper, draft.savedAt(), "", CaseSnapshot.Notice.NONE));
+    }
+
+    private static Opened opened(String draftId, IntakePaper paper, Instant savedAt, CaseSubmitter.Returned returned) {
+        return new Opened(draftId, returned.itemKey(), paper, savedAt, returned.note(), returned.notice());
     }
 
     /// The draft in which this officer has begun to correct a returned case.
@@ -90,12 +100,25 @@ public final class IntakeService {
     CaseSubmitter.Answer submit(CaseSubmitter.Filing filing) {
         save(filing);
         CaseSubmitter.Answer answer = submitter.submit(filing);
-        if (answer instanceof CaseSubmitter.Answer.Accepted) {
-            store.change(tx -> tx.drafts()
-                    .byId(filing.draftId())
-                    .ifPresent(draft -> tx.drafts().remove(draft.id())));
+        if (!(answer instanceof CaseSubmitter.Answer.Refused)) {
+            forget(filing);
         }
         return answer;
+    }
+
+    /// The draft leaves the journal for the outbox: it is not accepted, and why.
+    ///
+    /// @return the number under which that is kept
+    public String refuse(CaseSubmitter.Filing filing, CaseSubmitter.Refusal why) {
+        String caseNo = submitter.refuse(filing, why);
+        forget(filing);
+        return caseNo;
+    }
+
+    private void forget(CaseSubmitter.Filing filing) {
+        store.change(tx -> tx.drafts()
+                .byId(filing.draftId())
+                .ifPresent(draft -> tx.drafts().remove(draft.id())));
     }
 
     /// UUIDv7: 48 bits of milliseconds, then chance; sorts by time.

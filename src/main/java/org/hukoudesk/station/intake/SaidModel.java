@@ -1,16 +1,35 @@
 package org.hukoudesk.station.intake;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.station.shell.Message;
 
 /// What the intake says and where: under the title, under the person, above the materials, in the bottom bar.
 final class SaidModel {
 
     private final ObjectProperty<Message> mending = new SimpleObjectProperty<>(Message.NONE);
+    private final ObjectProperty<List<CaseStep.Asked>> asked = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Message> card = new SimpleObjectProperty<>(Message.NONE);
     private final ObjectProperty<Message> scan = new SimpleObjectProperty<>(Message.NONE);
     private final ObjectProperty<Message> bar = new SimpleObjectProperty<>(Message.NONE);
+
+    void mends(IntakeService.Opened opened) {
+        CaseSnapshot.Notice notice = opened.notice();
+        String caseNo = opened.paper().mends();
+        mending.set(
+                notice.asked().isEmpty()
+                        ? Message.of("intake.mending", caseNo, opened.note())
+                        : Message.of("intake.supplementing", caseNo, notice.until()));
+        asked.set(notice.asked());
+    }
+
+    /// What the citizen was asked to bring; nothing for a new case and a returned one.
+    ObjectProperty<List<CaseStep.Asked>> asked() {
+        return asked;
+    }
 
     /// Which returned case is corrected and what for; nothing for a new one.
     ObjectProperty<Message> mending() {
@@ -31,6 +50,7 @@ final class SaidModel {
 
     void nothing() {
         mending.set(Message.NONE);
+        asked.set(List.of());
         card.set(Message.NONE);
         scan.set(Message.NONE);
         bar.set(Message.NONE);

@@ -1,9 +1,7 @@
 package org.hukoudesk.station.print;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -12,17 +10,15 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.station.booklet.BookletService;
 import org.hukoudesk.station.control.EmptyState;
 import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.PagePicture;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Key;
@@ -34,8 +30,7 @@ import org.hukoudesk.station.shell.Strings;
 /// The print screen's widgets: the queue, the page as it will be on paper, and the printer's truth about it.
 public final class PrintController implements Shown {
 
-    /// Pixels of a page's picture: shown any larger it is no sharper.
-    private static final double WIDEST = 844;
+    private static final byte[] NO_PICTURE = {};
 
     private final PrintModel model;
     private final FrameModel frame;
@@ -67,19 +62,25 @@ public final class PrintController implements Shown {
     private HBox steps;
 
     @FXML
-    private StackPane sheet;
+    private VBox marks;
 
     @FXML
     private EmptyState unseen;
 
     @FXML
-    private ImageView picture;
+    private PagePicture picture;
 
     @FXML
     private Lamp printer;
 
     @FXML
+    private Label printerName;
+
+    @FXML
     private Label printerSaid;
+
+    @FXML
+    private Label feed;
 
     @FXML
     private Button ask;
@@ -122,8 +123,6 @@ public final class PrintController implements Shown {
         }
         print.disableProperty().bind(printable.not());
         ask.disableProperty().bind(quiet.not());
-        picture.fitWidthProperty().bind(Bindings.min(WIDEST, sheet.widthProperty()));
-        picture.fitHeightProperty().bind(sheet.heightProperty());
     }
 
     @Override
@@ -146,29 +145,39 @@ public final class PrintController implements Shown {
     }
 
     private void draw(PrintView view) {
-        long waiting = view.cases().stream().filter(QueuedCase::settled).count();
+        long waiting = view.cases().stream().filter(QueuedCase::isToPrint).count();
         count.setText(strings.text("print.count", waiting, view.cases().size() - waiting));
         nothing.setVisible(view.cases().isEmpty());
         new QueueController(queue, model, strings).show(view);
         drawPage(view);
         asked.set(view.mayDecide());
-        printable.set(view.mayPrint() || view.mayTellAgain());
+        printable.set(view.mayPrint() || view.mayTellAgain() || view.mayGoOn());
         question.setVisible(view.mayDecide());
         again.setVisible(view.mayVoid() && view.doing() != PrintView.Doing.DOUBTING);
         doubt.setVisible(view.doing() == PrintView.Doing.DOUBTING);
         quiet.set(view.isQuiet());
-        print.setText(strings.text(view.mayTellAgain() ? "print.tellAgain" : "print.print"));
+        print.setText(strings.text(act(view)));
         PrintSaying saying = PrintSaying.of(view);
         said.setSign(saying.sign());
         said.setText(Spoken.words(saying.words(), strings));
         said.setVisible(!saying.words().isNone());
     }
 
+    /// Key of what F9 does.
+    private static String act(PrintView view) {
+        if (view.isPaperless()) {
+            return "print.handOver";
+        }
+        return view.mayTellAgain() ? "print.tellAgain" : "print.print";
+    }
+
     private void drawPage(PrintView view) {
         Optional<PrintView.QueuedPage> page = view.chosenPage();
         title.setText(page.map(it -> strings.text(it.title())).orElse(""));
         caseNo.setText(view.caseNo());
-        steps.getChildren().setAll(page.map(it -> steps(it.truth())).orElseGet(List::of));
+        new StepsController(steps, strings).show(page.map(PrintView.QueuedPage::truth));
+        new MarksController(marks, strings)
+                .show(view.chosen().map(QueuedCase::marks).orElseGet(List::of));
         why.setText(page.flatMap(PrintView.QueuedPage::sheet)
                 .filter(it -> !it.reason().isEmpty())
                 .map(it -> Spoken.words(PrintSaying.reason(it), strings))
@@ -178,37 +187,24 @@ public final class PrintController implements Shown {
                 .findFirst();
         if (!drawn.equals(pictured)) {
             pictured = drawn;
-            picture.setImage(drawn.map(it -> new Image(new ByteArrayInputStream(it.picture())))
-                    .orElse(null));
+            picture.show(drawn.map(BookletService.Page::picture).orElse(NO_PICTURE));
         }
         picture.setAccessibleText(title.getText());
         boolean missing = drawn.isEmpty() && view.chosen().isPresent();
         unseen.setVisible(missing);
-        unseen.setTitle(strings.text(view.booklet().isEmpty() ? "print.drawing" : "print.undrawn"));
-        unseen.setHint(strings.text(view.booklet().isEmpty() ? "print.drawing.hint" : "print.undrawn.hint"));
+        String reason = unseen(view);
+        unseen.setTitle(strings.text(reason));
+        unseen.setHint(strings.text(reason + ".hint"));
+        printerName.setText(strings.text("print.printer." + view.paper().name()));
+        feed.setText(strings.text("print.feed." + view.paper().name()));
     }
 
-    /// Where the paper stands on its way: to print, sent, to be looked at, out or void.
-    private List<Node> steps(PaperTruth truth) {
-        List<PaperTruth> way = List.of(PaperTruth.TO_PRINT, PaperTruth.SENT, PaperTruth.LOOK, PaperTruth.PRINTED);
-        return way.stream().map(step -> (Node) step(step, truth)).toList();
-    }
-
-    private Lamp step(PaperTruth step, PaperTruth truth) {
-        PaperTruth place = switch (truth) {
-            case WAITING -> PaperTruth.SENT;
-            case VOID, ISSUED -> PaperTruth.PRINTED;
-            case TO_PRINT, SENT, LOOK, PRINTED -> truth;
-        };
-        boolean here = step == place;
-        boolean last = step == PaperTruth.PRINTED && !here;
-        var lamp = new Lamp(
-                here ? (truth == PaperTruth.TO_PRINT ? Sign.BUSY : truth.sign()) : Sign.IDLE,
-                strings.text(last ? "print.step.last" : (here ? truth : step).word()));
-        if (here) {
-            lamp.getStyleClass().add("hk-strong");
+    /// Why there is no page to look at.
+    private static String unseen(PrintView view) {
+        if (view.booklet().isEmpty()) {
+            return "print.drawing";
         }
-        return lamp;
+        return view.isPaperless() ? "print.paperless" : "print.undrawn";
     }
 
     private void drawPrinter(Optional<PrinterCondition> condition) {

@@ -3,17 +3,18 @@ package org.hukoudesk.station.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.station.booklet.Booklet;
 import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.booklet.PaperKind;
 import org.hukoudesk.station.print.PrintView.Doing;
 import org.hukoudesk.station.print.PrintView.Printing;
 import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.FrameModel;
+import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.SignedOn;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.store.station.PrintState;
@@ -25,10 +26,9 @@ public final class PrintModel {
     private final PrintDesk desk;
     private final Work work;
     private final FrameModel frame;
-    private final AtomicReference<List<String>> reasons = new AtomicReference<>(List.of());
+    private final PrinterModel printer;
 
     private final ObjectProperty<PrintView> view = new SimpleObjectProperty<>(PrintView.BLANK);
-    private final ObjectProperty<Optional<PrinterCondition>> printer = new SimpleObjectProperty<>(Optional.empty());
     private boolean resumed;
     private boolean ended;
     private String wanted = "";
@@ -39,6 +39,7 @@ public final class PrintModel {
         this.desk = desk;
         this.work = work;
         this.frame = frame;
+        this.printer = new PrinterModel(desk, work);
     }
 
     /// @param caseNo the case to choose, empty for the one chosen last
@@ -79,7 +80,7 @@ public final class PrintModel {
             return;
         }
         frame.waiting(
-                Entry.PRINT, (int) queue.stream().filter(QueuedCase::settled).count());
+                Entry.PRINT, (int) queue.stream().filter(QueuedCase::isToPrint).count());
         PrintView now = view.get().queued(queue);
         view.set(ended ? now.printing(Optional.empty()).doing(Doing.NOTHING) : now);
         String choice = isQueued(wanted) ? wanted : view.get().caseNo();
@@ -122,14 +123,8 @@ public final class PrintModel {
         tell(caseNo, keys(), false);
     }
 
-    /// Chooses the page that needs the officer most.
     private void lead() {
-        PrintView now = view.get();
-        Optional<PrintView.QueuedPage> open = now.first(PaperTruth.LOOK)
-                .or(() -> now.first(PaperTruth.VOID))
-                .or(() -> now.first(PaperTruth.TO_PRINT))
-                .or(() -> now.pages().stream().findFirst());
-        open.ifPresent(it -> view.set(view.get().at(it.key())));
+        view.get().neediest().ifPresent(it -> choosePage(it.key()));
     }
 
     private List<String> keys() {
@@ -138,25 +133,24 @@ public final class PrintModel {
 
     void choosePage(String key) {
         view.set(view.get().at(key));
+        printer.turnTo(view.get().paper());
     }
 
     /// F4: the next page, from the first again after the last.
     void nextPage() {
-        List<String> all =
-                view.get().pages().stream().map(PrintView.QueuedPage::key).toList();
-        if (!all.isEmpty()) {
-            choosePage(all.get((all.indexOf(view.get().pageKey()) + 1) % all.size()));
-        }
+        view.get().following().ifPresent(it -> choosePage(it.key()));
     }
 
     /// F9: prints what is on no paper yet, one page after the other, and stops at the first that did not come out. With
-    /// everything out it tells the registry again what that had refused.
+    /// everything out it tells the registry again what that had refused; without any paper the handover follows.
     void print() {
         PrintView now = view.get();
         if (now.mayPrint()) {
             next(new Run(now.caseNo(), now.toPrint(), keys()), 0);
         } else if (now.mayTellAgain()) {
             tell(now.caseNo(), keys(), true);
+        } else if (now.mayGoOn()) {
+            frame.go(new Screen.Handover(now.caseNo()));
         }
     }
 
@@ -165,13 +159,16 @@ public final class PrintModel {
 
     private void next(Run run, int place) {
         BookletService.Page page = run.pages().get(place);
-        reasons.set(List.of());
+        printer.begin();
         var now = new Printing(run.caseNo(), page.key(), place + 1, run.pages().size());
         view.set(view.get().printing(Optional.of(now)));
         if (view.get().caseNo().equals(run.caseNo())) {
-            view.set(view.get().at(page.key()));
+            choosePage(page.key());
         }
-        work.run(() -> desk.print(run.caseNo(), page, this::heard), sheet -> printed(run, place, sheet), _ -> over());
+        work.run(
+                () -> desk.print(run.caseNo(), page, heard(page.paper())),
+                sheet -> printed(run, place, sheet),
+                _ -> over());
     }
 
     private void printed(Run run, int place, LastSheet sheet) {
@@ -185,15 +182,9 @@ public final class PrintModel {
         }
     }
 
-    /// On the printing thread: what the printer says while it waits.
-    private void heard(List<String> now) {
-        reasons.set(now);
-        work.run(() -> now, _ -> {
-            List<String> last = reasons.get();
-            view.set(view.get().waiting(last));
-            printer.set(Optional.of(
-                    last.isEmpty() ? new PrinterCondition.Ready() : new PrinterCondition.NeedsAttention(last)));
-        });
+    /// What the printer of a paper says while it waits.
+    private Consumer<List<String>> heard(PaperKind paper) {
+        return printer.listener(paper, last -> view.set(view.get().waiting(last)));
     }
 
     /// F5: asks the printer how it stands and what became of pages under way, and draws anew what could not be drawn.
@@ -210,7 +201,7 @@ public final class PrintModel {
     }
 
     private void look() {
-        work.run(desk::condition, now -> printer.set(Optional.of(now)));
+        printer.look(view.get().paper());
     }
 
     /// The officer looked at the paper of the chosen page.
@@ -294,6 +285,6 @@ public final class PrintModel {
 
     /// How the printer stood when it was last asked; empty before that.
     ObjectProperty<Optional<PrinterCondition>> printerProperty() {
-        return printer;
+        return printer.conditionProperty();
     }
 }

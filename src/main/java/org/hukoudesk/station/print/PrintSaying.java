@@ -83,6 +83,9 @@ record PrintSaying(Sign sign, Message words) {
     }
 
     private static PrintSaying ready(PrintView view) {
+        if (view.isPaperless()) {
+            return new PrintSaying(Sign.OK, Message.of("print.said.paperless"));
+        }
         Optional<QueuedPage> spoiled = view.first(PaperTruth.VOID);
         if (spoiled.isPresent()) {
             Message why = spoiled.get().sheet().map(PrintSaying::reason).orElse(Message.NONE);
@@ -96,7 +99,10 @@ record PrintSaying(Sign sign, Message words) {
     }
 
     private static PrintSaying out(QueuedCase printed) {
-        if (!printed.settled()) {
+        if (printed.isLetterOut()) {
+            return new PrintSaying(Sign.OK, Message.of("print.said.letterOut"));
+        }
+        if (!printed.isToPrint()) {
             return new PrintSaying(Sign.OK, Message.of("print.said.recorded"));
         }
         return switch (printed.report()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hukoudesk.device.printer.JobVerdict;
 import org.hukoudesk.device.printer.PagePrinter;
@@ -29,8 +30,11 @@ public final class PrintService {
     /// Why a sheet that came out is void: the officer does not give it to anybody.
     static final String SPOILED = "sheet-spoiled";
 
-    /// Template of booklet pages, the papers that are handed over at the end; a receipt went to the applicant before.
+    /// Templates of what is handed over at the end: booklet pages, and documents of the station. A receipt went to the
+    /// applicant before.
     static final String BOOKLET = "booklet";
+
+    static final String CERTIFICATE = "certificate";
 
     /// One page at a time, whoever asks.
     private final ReentrantLock atPrinter = new ReentrantLock();
@@ -69,24 +73,36 @@ public final class PrintService {
     /// answer for
     /// waits for a person to look at the paper.
     public List<PrintRow> resume() {
-        return resume(_ -> {});
+        return alone(() -> askForAll(_ -> true, _ -> {}));
     }
 
+    /// Only for pages of one template, and without waiting for whoever is at the printer when there are none.
+    ///
     /// @param waiting hears the printer's reasons while it waits with such a page
-    List<PrintRow> resume(Consumer<List<String>> waiting) {
-        return alone(() -> askForAll(waiting));
+    List<PrintRow> resume(String template, Consumer<List<String>> waiting) {
+        Predicate<PrintRow> ours = row -> row.order().template().equals(template);
+        return underWay(ours).isEmpty() ? List.of() : alone(() -> askForAll(ours, waiting));
     }
 
-    private List<PrintRow> askForAll(Consumer<List<String>> waiting) {
-        List<PrintRow> open = store.read(tx -> tx.printJournal().unsettled());
-        return open.stream()
+    private List<PrintRow> underWay(Predicate<PrintRow> ours) {
+        return store.read(tx -> tx.printJournal().unsettled()).stream()
                 .filter(row -> row.state() != PrintState.UNKNOWN)
                 .filter(row -> row.order().printerUri().equals(address.toString()))
+                .filter(ours)
+                .toList();
+    }
+
+    private List<PrintRow> askForAll(Predicate<PrintRow> ours, Consumer<List<String>> waiting) {
+        return underWay(ours).stream()
                 .map(row -> {
                     UUID jobName = UUID.fromString(row.jobName());
                     return settle(jobName, printer.recover(jobName, listener(jobName, waiting)));
                 })
                 .toList();
+    }
+
+    URI address() {
+        return address;
     }
 
     /// How the printer stands now.
@@ -99,13 +115,14 @@ public final class PrintService {
         return store.read(tx -> tx.printJournal().ofCase(caseNo));
     }
 
-    /// The booklet's sheets among them.
-    public List<PrintRow> bookletRows(String caseNo) {
-        return rows(caseNo).stream().filter(PrintService::isBooklet).toList();
+    /// The sheets among them that are handed over at the end.
+    public List<PrintRow> paperRows(String caseNo) {
+        return rows(caseNo).stream().filter(PrintService::isPaper).toList();
     }
 
-    private static boolean isBooklet(PrintRow row) {
-        return row.order().template().equals(BOOKLET);
+    private static boolean isPaper(PrintRow row) {
+        String template = row.order().template();
+        return template.equals(BOOKLET) || template.equals(CERTIFICATE);
     }
 
     /// The operator looked: the page came out, or it did not and the blank is void.
@@ -124,11 +141,11 @@ public final class PrintService {
         return change(jobName, row -> row.voided(SPOILED, clock.instant()));
     }
 
-    /// The booklet of a case is in the citizen's hand.
+    /// The papers of a case are in the citizen's hand.
     public void issue(String caseNo) {
         store.change(tx -> {
             for (PrintRow row : tx.printJournal().ofCase(caseNo)) {
-                if (isBooklet(row) && row.state() == PrintState.CONFIRMED) {
+                if (isPaper(row) && row.state() == PrintState.CONFIRMED) {
                     row.issued(clock.instant());
                     tx.printJournal().update(row);
                 }

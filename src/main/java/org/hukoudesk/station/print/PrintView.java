@@ -1,9 +1,12 @@
 package org.hukoudesk.station.print;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.station.booklet.Booklet;
 import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.booklet.PaperKind;
+import org.hukoudesk.station.booklet.PapersDue;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
@@ -22,6 +25,11 @@ record PrintView(
         Optional<Printing> printing,
         List<String> reasons,
         Doing doing) {
+
+    /// How keys of documents, and of home pages, begin.
+    private static final String DOCUMENT = "document/";
+
+    private static final String HOME = "booklet/home";
 
     static final PrintView BLANK =
             new PrintView(List.of(), "", Optional.empty(), "", Optional.empty(), List.of(), Doing.NOTHING);
@@ -59,11 +67,20 @@ record PrintView(
 
     /// What a page is called.
     static Message titled(String key, String subject) {
+        if (key.startsWith(DOCUMENT)) {
+            return Message.of("print.page.document");
+        }
+        if (PapersDue.isLetter(key)) {
+            return Message.of("print.page.letter." + PapersDue.letterOf(key));
+        }
         int number = key.lastIndexOf('-');
         if (number < 0) {
             return Message.of("print.page.home");
         }
         String place = key.substring(number + 1);
+        if (key.startsWith(HOME)) {
+            return Message.of("print.page.home.other", place);
+        }
         return subject.isEmpty()
                 ? Message.of("print.page.member.plain", place)
                 : Message.of("print.page.member", place, subject);
@@ -102,7 +119,7 @@ record PrintView(
             return reasons.isEmpty() ? PaperTruth.SENT : PaperTruth.WAITING;
         }
         // of a case the registry has as printed, pages without a sheet here were printed at another window
-        PaperTruth otherwise = at.settled() ? PaperTruth.TO_PRINT : PaperTruth.PRINTED;
+        PaperTruth otherwise = at.isToPrint() ? PaperTruth.TO_PRINT : PaperTruth.PRINTED;
         return sheet.map(it -> PaperTruth.of(it.state())).orElse(otherwise);
     }
 
@@ -111,12 +128,41 @@ record PrintView(
         return booklet.orElse(null) instanceof Booklet.Ready(var pages) ? pages : List.of();
     }
 
+    /// What the chosen page is printed on, or the case's pages are.
+    PaperKind paper() {
+        return drawn().stream()
+                .sorted(Comparator.comparing(page -> !page.key().equals(pageKey)))
+                .map(BookletService.Page::paper)
+                .findFirst()
+                .orElse(PaperKind.BOOKLET);
+    }
+
+    /// The chosen case is done without paper: what is left to do is the handover.
+    boolean isPaperless() {
+        return chosen().filter(QueuedCase::isPaperless).isPresent();
+    }
+
     Optional<QueuedPage> chosenPage() {
         return pages().stream().filter(it -> it.key().equals(pageKey)).findFirst();
     }
 
     Optional<QueuedPage> first(PaperTruth truth) {
         return pages().stream().filter(it -> it.truth() == truth).findFirst();
+    }
+
+    /// The page that needs the officer most.
+    Optional<QueuedPage> neediest() {
+        return first(PaperTruth.LOOK)
+                .or(() -> first(PaperTruth.VOID))
+                .or(() -> first(PaperTruth.TO_PRINT))
+                .or(() -> pages().stream().findFirst());
+    }
+
+    /// The page after the chosen one, the first after the last.
+    Optional<QueuedPage> following() {
+        List<QueuedPage> all = pages();
+        int chosen = all.stream().map(QueuedPage::key).toList().indexOf(pageKey);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get((chosen + 1) % all.size()));
     }
 
     /// Pages that are on no paper yet, or only on a void one.
@@ -138,7 +184,7 @@ record PrintView(
 
     /// Everything is out and the registry refused to hear it.
     boolean mayTellAgain() {
-        boolean refused = chosen().filter(QueuedCase::settled)
+        boolean refused = chosen().filter(QueuedCase::isToPrint)
                 .filter(it -> it.report() instanceof Mailing.Refused)
                 .isPresent();
         return isQuiet() && refused && !drawn().isEmpty() && allOut();
@@ -147,6 +193,11 @@ record PrintView(
     private boolean allOut() {
         return pages().stream()
                 .allMatch(it -> it.sheet().filter(LastSheet::isOut).isPresent());
+    }
+
+    /// Nothing is left to do here.
+    boolean mayGoOn() {
+        return isQuiet() && isPaperless();
     }
 
     /// The chosen page lies there and can be given up.

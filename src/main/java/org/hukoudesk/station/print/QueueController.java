@@ -58,8 +58,9 @@ final class QueueController {
     }
 
     private Chip state(QueuedCase each) {
-        if (!each.settled()) {
-            return new Chip(Chip.Tone.OK, strings.text("print.case.printed"));
+        if (!each.isToPrint()) {
+            return new Chip(
+                    Chip.Tone.OK, strings.text(each.isPaperless() ? "print.case.paperless" : "print.case.printed"));
         }
         return each.out() > 0
                 ? new Chip(Chip.Tone.ACCENT, strings.text("print.case.begun", each.out()))

@@ -1,6 +1,7 @@
 package org.hukoudesk.station.print;
 
 import java.util.List;
+import org.hukoudesk.station.booklet.HandMark;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Strings;
 
@@ -9,6 +10,17 @@ import org.hukoudesk.station.shell.Strings;
 public final class Spoken {
 
     private Spoken() {}
+
+    /// What is done by hand with a booklet.
+    public static String words(HandMark mark, Strings strings) {
+        if (!mark.kind().isStamp()) {
+            return strings.text("print.mark.collected");
+        }
+        String word = strings.text("print.mark.word." + mark.kind().name());
+        return mark.subject().isEmpty()
+                ? strings.text("print.mark.stamp.plain", word)
+                : strings.text("print.mark.stamp", mark.subject(), word);
+    }
 
     public static String words(Message message, Strings strings) {
         List<Object> known = message.arguments().stream()

@@ -1,4 +1,4 @@
-/// Households as the registry told them, as entities of the register.
+/// Households and cases as the registry told them, as the workstation reads them.
 @NullMarked
 package org.hukoudesk.station.replica;
 

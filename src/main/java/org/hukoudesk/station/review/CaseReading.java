@@ -8,13 +8,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.domain.service.FormField;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.MaterialRule;
+import org.hukoudesk.domain.service.MaterialState;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.preview.Preview;
@@ -54,7 +58,12 @@ final class CaseReading {
 
     /// How near the promised day is: overdue, due within one working day, or in time.
     Said due(WaitingCase waiting) {
-        LocalDate today = ChinaTime.dayOf(clock.instant());
+        if (waiting.standsStill()) {
+            return new Said(
+                    Sign.BUSY,
+                    Message.of("review.due.stands", waiting.standsStillUntil().format(DAY)));
+        }
+        LocalDate today = today();
         LocalDate promised = waiting.promised();
         boolean provisional = waiting.told().intake().promise().provisional();
         if (promised.isBefore(today)) {
@@ -70,6 +79,46 @@ final class CaseReading {
     Message promise(WaitingCase waiting) {
         boolean provisional = waiting.told().intake().promise().provisional();
         return Message.of(provisional ? "review.promise.provisional" : "review.promise", waiting.promised());
+    }
+
+    /// Working days this level may still investigate.
+    int investigationDaysLeft(WaitingCase waiting) {
+        var level = ApprovalStage.Level.valueOf(waiting.level().name());
+        int limit = item(waiting)
+                .map(item -> item.handling().investigationDays(level))
+                .orElse(0);
+        return limit - waiting.investigationDays();
+    }
+
+    /// The day on which so many working days from today end.
+    LocalDate inWorkingDays(int days) {
+        return catalogue.calendar().deadline(today(), days).date();
+    }
+
+    LocalDate today() {
+        return ChinaTime.dayOf(clock.instant());
+    }
+
+    /// Everything of the item that matters to this case and may be asked for: first the materials, then the form.
+    List<NoticeModel.Thing> things(WaitingCase waiting, CaseFile file, String language) {
+        Optional<ServiceItem> item = item(waiting);
+        if (item.isEmpty()) {
+            return List.of();
+        }
+        FormReview review = visible(item.get(), file);
+        var answers = new ReviewAnswers(file, this::word, language);
+        Stream<NoticeModel.Thing> materials = review.materials().stream()
+                .map(row -> new NoticeModel.Thing(
+                        row.rule().key(), row.rule().name().in(language), state(row), true));
+        Stream<NoticeModel.Thing> fields = review.visibleFields().stream()
+                .map(field -> new NoticeModel.Thing(field.key(), field.label().in(language), answers.of(field), false));
+        return Stream.concat(materials, fields).toList();
+    }
+
+    private static Message state(FormReview.MaterialRow row) {
+        return row.state() == MaterialState.MISSING
+                ? Message.NONE
+                : Message.of("review.notice.state." + row.state().name());
     }
 
     static String minute(String instant) {
@@ -120,9 +169,15 @@ final class CaseReading {
     }
 
     private FormReview visible(ServiceItem item, CaseFile file) {
-        return catalogue
-                .reviewer(item)
-                .review(file.answers(), Map.of(), ChinaTime.dayOf(clock.instant()), Replica.people(file.origin()));
+        return catalogue.reviewer(item).review(file.answers(), states(file), today(), Replica.people(file.origin()));
+    }
+
+    private static Map<String, MaterialState> states(CaseFile file) {
+        return file.materials().stream()
+                .collect(Collectors.toMap(
+                        CaseFile.MaterialScan::key,
+                        scan -> MaterialState.ofWireName(scan.state()),
+                        (first, _) -> first));
     }
 
     /// The division an organ sits in and its code: names of organs elsewhere are not known here.
@@ -137,6 +192,14 @@ final class CaseReading {
 
     String word(String table, String code) {
         return catalogue.table(table).flatMap(words -> words.text(code)).orElse(code);
+    }
+
+    /// Name of a material or field of the item.
+    String nameOf(WaitingCase waiting, String key, String language) {
+        return item(waiting)
+                .flatMap(item -> item.field(key))
+                .map(field -> field.label().in(language))
+                .orElseGet(() -> material(waiting, key, language));
     }
 
     String material(WaitingCase waiting, String key, String language) {

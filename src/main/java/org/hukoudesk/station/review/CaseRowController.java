@@ -76,6 +76,10 @@ final class CaseRowController extends ListCell<WaitingCase> {
             case Standing.OwnIntake _ -> chip(Chip.Tone.DUE, "own");
             case Standing.Underway _ -> chip(Chip.Tone.ACCENT, "sent");
             case Standing.Decided _ -> chip(Chip.Tone.OK, "done");
+            case Standing.Investigated _ ->
+                waiting.mailing() instanceof Mailing.Refused
+                        ? chip(Chip.Tone.STOP, "refused")
+                        : chip(Chip.Tone.ACCENT, "investigated");
             case Standing.Unreadable _ -> chip(Chip.Tone.STOP, "unreadable");
         };
     }

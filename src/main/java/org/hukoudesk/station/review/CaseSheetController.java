@@ -14,11 +14,14 @@ import javafx.scene.layout.VBox;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.DecideCase.Outcome;
+import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.station.control.BeforeAfter;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.control.Timeline;
+import org.hukoudesk.station.replica.ClockWords;
 import org.hukoudesk.station.shell.FrameModel.Said;
+import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.SignedOn;
 
 /// The case as the approver signs it: who did what, what would change, the evidence, the answers, what happened.
@@ -55,7 +58,9 @@ final class CaseSheetController {
         if (!note.isEmpty()) {
             parts.add(section("review.note", text(note, "hk-body")));
         }
+        asked(waiting).ifPresent(asked -> parts.add(section("review.asked", asked)));
         parts.add(section("review.course", course(waiting)));
+        clock(waiting).ifPresent(clock -> parts.add(section("review.clock", clock)));
         sheet.getChildren().setAll(parts);
     }
 
@@ -115,6 +120,33 @@ final class CaseSheetController {
         return grid;
     }
 
+    /// What the citizen was asked to bring last; what could have been told then may not be asked now.
+    private Optional<Node> asked(WaitingCase waiting) {
+        CaseSnapshot.Notice notice = waiting.told().notice();
+        if (notice.asked().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = new VBox(4, text(words.text("review.asked.until", notice.until()), "hk-secondary"));
+        notice.asked()
+                .forEach(asked -> lines.getChildren()
+                        .add(text(
+                                words.text(
+                                        "review.asked.line",
+                                        model.reading().nameOf(waiting, asked.about(), words.language()),
+                                        asked.problem(),
+                                        asked.requirement()),
+                                "hk-body")));
+        return Optional.of(lines);
+    }
+
+    /// How the promised day was counted; nothing of a case whose clock was not told.
+    private Optional<Node> clock(WaitingCase waiting) {
+        List<Message> told = ClockWords.of(waiting.told().clock()).lines();
+        var lines = new VBox(4);
+        told.forEach(line -> lines.getChildren().add(text(words.text(line), "hk-body")));
+        return told.isEmpty() ? Optional.empty() : Optional.of(lines);
+    }
+
     private Node course(WaitingCase waiting) {
         var intake = waiting.told().intake();
         List<Timeline.Step> steps = new ArrayList<>();
@@ -128,8 +160,9 @@ final class CaseSheetController {
         }
         Said due = model.reading().due(waiting);
         Sign now = due.sign() == Sign.OK ? Sign.BUSY : due.sign();
-        steps.add(new Timeline.Step(
-                now, words.text("review.step.now." + waiting.level()), words.text(due.sentence()), ""));
+        boolean investigated = waiting.stage() == CaseStage.INVESTIGATION;
+        String step = (investigated ? "review.step.investigated." : "review.step.now.") + waiting.level();
+        steps.add(new Timeline.Step(now, words.text(step), words.text(due.sentence()), ""));
         var timeline = new Timeline();
         timeline.show(steps);
         return timeline;

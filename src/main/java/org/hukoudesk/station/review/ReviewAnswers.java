@@ -43,6 +43,11 @@ final class ReviewAnswers {
                 .toList();
     }
 
+    /// What was answered; nothing when the field is empty.
+    Message of(FormField field) {
+        return answer(field).isBlank() ? Message.NONE : value(field);
+    }
+
     private String answer(FormField field) {
         return file.answers().getOrDefault(field.key(), "");
     }

@@ -1,11 +1,12 @@
 package org.hukoudesk.station.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -13,18 +14,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.hukoudesk.contract.message.DecideCase.Outcome;
 import org.hukoudesk.station.control.Chip;
 import org.hukoudesk.station.control.EmptyState;
 import org.hukoudesk.station.control.Lamp;
-import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Shown;
@@ -35,9 +33,6 @@ public final class ReviewController implements Shown {
 
     /// Claims end on the minute the registry said; half a minute late is soon enough.
     private static final Duration TICK = Duration.seconds(30);
-
-    /// Characters of the seal that are shown at either end.
-    private static final int SEAL_END = 8;
 
     private final ReviewModel model;
     private final DecisionModel decision;
@@ -51,7 +46,6 @@ public final class ReviewController implements Shown {
     private Object drawn = "";
     private String drawnNumber = "";
     private boolean listing;
-    private Optional<OpinionController> writing = Optional.empty();
 
     @FXML
     private Label count;
@@ -60,7 +54,7 @@ public final class ReviewController implements Shown {
     private Label loading;
 
     @FXML
-    private Lamp notice;
+    private Lamp listSaid;
 
     @FXML
     private ListView<WaitingCase> cases;
@@ -87,25 +81,10 @@ public final class ReviewController implements Shown {
     private VBox sheet;
 
     @FXML
-    private Lamp said;
+    private DecisionController actController;
 
     @FXML
-    private Label seal;
-
-    @FXML
-    private TextArea opinion;
-
-    @FXML
-    private Button approve;
-
-    @FXML
-    private Button returning;
-
-    @FXML
-    private Button claim;
-
-    @FXML
-    private Button reject;
+    private NoticeController noticeController;
 
     @FXML
     private StackPane enlarged;
@@ -140,13 +119,8 @@ public final class ReviewController implements Shown {
                 model.choose(now);
             }
         });
-        writing = Optional.of(new OpinionController(opinion, decision));
-        for (Button act : new Button[] {approve, returning, reject}) {
-            act.disableProperty().bind(decision.decidable().not());
-        }
-        claim.disableProperty().bind(decision.claimable().not());
         loading.visibleProperty().bind(model.loadingProperty());
-        notice.managedProperty().bind(notice.visibleProperty());
+        listSaid.managedProperty().bind(listSaid.visibleProperty());
         closePage.setOnAction(_ -> closePage());
         enlarged.setOnMouseClicked(press -> {
             if (enlarged.equals(press.getTarget())) {
@@ -154,20 +128,18 @@ public final class ReviewController implements Shown {
             }
         });
         clock.setCycleCount(Animation.INDEFINITE);
-        keys.setAll(
-                Key.of(KeyCode.A, "review.key.approve", this::approve).when(decision.decidable()),
-                Key.of(KeyCode.R, "review.key.return", this::giveBack).when(decision.decidable()),
-                Key.of(KeyCode.X, "review.key.reject", this::reject).when(decision.decidable()),
-                Key.of(KeyCode.C, "review.key.claim", this::claim).when(decision.claimable()),
-                Key.of(KeyCode.O, "review.key.opinion", this::write).when(decision.decidable()),
-                Key.ctrl(KeyCode.ENTER, "review.key.confirm", decision::confirm)
-                        .when(Bindings.createBooleanBinding(
-                                () -> decision.wantedProperty().get().isPresent(), decision.wantedProperty())),
-                Key.of(KeyCode.J, "review.key.next", model::next),
-                Key.of(KeyCode.K, "review.key.previous", model::previous),
-                Key.of(KeyCode.F5, "review.key.reload", model::reload),
+        BooleanBinding free = model.supplement().openProperty().not();
+        List<Key> all = new ArrayList<>(noticeController.keys());
+        all.addAll(actController.keys(free));
+        all.addAll(List.of(
+                Key.of(KeyCode.J, "review.key.next", model::next).when(free),
+                Key.of(KeyCode.K, "review.key.previous", model::previous).when(free),
+                Key.of(KeyCode.F5, "review.key.reload", model::reload).when(free),
                 Key.of(KeyCode.ESCAPE, "review.key.back", this::back)
-                        .when(enlarged.visibleProperty().or(opinion.focusedProperty())));
+                        .when(enlarged.visibleProperty()
+                                .or(actController.writing())
+                                .and(free))));
+        keys.setAll(all);
     }
 
     @Override
@@ -181,12 +153,13 @@ public final class ReviewController implements Shown {
                     list();
                     show(paper, now);
                 }),
-                decision.saidProperty().subscribe(this::say),
-                decision.wantedProperty().subscribe(now -> now.ifPresent(_ -> write())),
+                decision.saidProperty().subscribe(_ -> cases.refresh()),
                 model.noticeProperty().subscribe(now -> {
-                    notice.setText(words.text(now));
-                    notice.setVisible(!now.isNone());
+                    listSaid.setText(words.text(now));
+                    listSaid.setVisible(!now.isNone());
                 }));
+        actController.onShow();
+        noticeController.onShow();
         watched = watched.and(model.newsProperty().subscribe((_, _) -> model.reload()));
         model.open(at.caseId());
         clock.play();
@@ -197,6 +170,8 @@ public final class ReviewController implements Shown {
     public void onHide() {
         clock.stop();
         watched.unsubscribe();
+        noticeController.onHide();
+        actController.onHide();
         model.leave();
     }
 
@@ -237,7 +212,7 @@ public final class ReviewController implements Shown {
             item.setText(model.reading().itemName(it, language));
             level.setText(strings.text("review.level." + it.level()));
             number.setText(it.caseNo());
-            seal.setText(strings.text("review.seal", ends(it.fileHash())));
+            actController.show(it);
             paper.show(it);
             scroll.setVvalue(same ? scroll.getVvalue() : 0);
         });
@@ -246,42 +221,7 @@ public final class ReviewController implements Shown {
     /// What the sheet shows: a claim alone does not draw it anew and fetch its pages again.
     private static Object content(WaitingCase waiting) {
         var told = waiting.told();
-        return List.of(told.caseNo(), told.stage(), told.intake(), told.course(), told.decisions());
-    }
-
-    private static String ends(String hash) {
-        boolean all = hash.length() <= 2 * SEAL_END;
-        return all ? hash : hash.substring(0, SEAL_END) + " … " + hash.substring(hash.length() - SEAL_END);
-    }
-
-    private void say(Said now) {
-        said.setSign(now.sign());
-        said.setText(words.text(now.sentence()));
-        cases.refresh();
-    }
-
-    @FXML
-    void approve() {
-        decision.decide(Outcome.APPROVE);
-    }
-
-    @FXML
-    void giveBack() {
-        decision.decide(Outcome.RETURN);
-    }
-
-    @FXML
-    void reject() {
-        decision.decide(Outcome.REJECT);
-    }
-
-    @FXML
-    void claim() {
-        decision.claim();
-    }
-
-    private void write() {
-        writing.ifPresent(OpinionController::enter);
+        return List.of(told.caseNo(), told.stage(), told.intake(), told.course(), told.decisions(), told.clock());
     }
 
     private void back() {

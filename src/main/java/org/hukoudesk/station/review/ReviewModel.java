@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hukoudesk.catalogue.Catalogue;
-import org.hukoudesk.contract.message.DecideCase.Outcome;
 import org.hukoudesk.station.review.SentDecisions.News;
 import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.FrameModel;
@@ -30,6 +29,7 @@ public final class ReviewModel {
     private final EvidenceService pages;
     private final SentDecisions sent = new SentDecisions();
     private final DecisionModel decision;
+    private final NoticeModel supplement;
     private String reader = "";
     private String wish = "";
     private int round;
@@ -44,7 +44,8 @@ public final class ReviewModel {
         this.frame = frame;
         this.reading = new CaseReading(catalogue, clock);
         this.pages = new EvidenceService(casework, work);
-        this.decision = new DecisionModel(casework, work, clock, sent, this::posted);
+        this.decision = new DecisionModel(casework, reading, work, clock, sent, this::posted);
+        this.supplement = new NoticeModel(reading, decision);
     }
 
     /// Begins to review, at this case or at the most urgent one. What another officer typed here is forgotten.
@@ -116,9 +117,9 @@ public final class ReviewModel {
 
     private void tell(News news) {
         switch (news) {
-            case News.Done(String caseNo, Outcome outcome) -> {
+            case News.Done(String caseNo, ReviewAct act) -> {
                 decision.done(caseNo);
-                frame.say(Message.of("review.done." + outcome, caseNo));
+                frame.say(Message.of("review.done." + act, caseNo));
             }
             case News.RefusedLate(String caseNo, String code) ->
                 notice.set(Message.of("review.notice.refused", caseNo, Speech.problem(code)));
@@ -141,7 +142,8 @@ public final class ReviewModel {
 
     private boolean waitsForMe(WaitingCase waiting) {
         return switch (standing(waiting)) {
-            case Standing.Free _, Standing.Mine _, Standing.Held _, Standing.Unreadable _ -> true;
+            case Standing.Free _, Standing.Mine _, Standing.Held _, Standing.Investigated _, Standing.Unreadable _ ->
+                true;
             case Standing.OwnIntake _, Standing.Underway _, Standing.Decided _ -> false;
         };
     }
@@ -192,6 +194,11 @@ public final class ReviewModel {
     /// The chosen case and what the officer does about it.
     DecisionModel decision() {
         return decision;
+    }
+
+    /// What the officer asks the citizen to bring.
+    NoticeModel supplement() {
+        return supplement;
     }
 
     /// Words for what a case holds.

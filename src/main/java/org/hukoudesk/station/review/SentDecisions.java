@@ -5,20 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hukoudesk.contract.message.DecideCase.Outcome;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
-/// The decisions sent from this screen whose end the officer has not yet seen.
+/// The acts sent from this screen whose end the officer has not yet seen.
 final class SentDecisions {
 
     /// @param revision of the case it was about: a later one means that the feed has told
     /// @param told whether the officer knows that it is done
-    record Sent(Outcome outcome, int revision, boolean told) {}
+    record Sent(ReviewAct act, int revision, boolean told) {}
 
     /// What the officer is to hear.
     sealed interface News {
 
-        record Done(String caseNo, Outcome outcome) implements News {}
+        record Done(String caseNo, ReviewAct act) implements News {}
 
         /// Refused, and the case waits no longer.
         record RefusedLate(String caseNo, String code) implements News {}
@@ -26,8 +25,8 @@ final class SentDecisions {
 
     private final Map<String, Sent> all = new HashMap<>();
 
-    void add(String caseNo, Outcome outcome, int revision) {
-        all.put(caseNo, new Sent(outcome, revision, false));
+    void add(String caseNo, ReviewAct act, int revision) {
+        all.put(caseNo, new Sent(act, revision, false));
     }
 
     void forget(String caseNo) {
@@ -50,7 +49,7 @@ final class SentDecisions {
             switch (queue.answers().getOrDefault(caseNo, new Mailing.None())) {
                 case Mailing.Done _ -> {
                     if (!decision.told()) {
-                        news.add(new News.Done(caseNo, decision.outcome()));
+                        news.add(new News.Done(caseNo, decision.act()));
                     }
                     done(caseNo, decision, listed.filter(WaitingCase::decided).isPresent());
                 }
@@ -68,7 +67,7 @@ final class SentDecisions {
 
     private void done(String caseNo, Sent decision, boolean stillListed) {
         if (stillListed) {
-            all.put(caseNo, new Sent(decision.outcome(), decision.revision(), true));
+            all.put(caseNo, new Sent(decision.act(), decision.revision(), true));
         } else {
             forget(caseNo);
         }

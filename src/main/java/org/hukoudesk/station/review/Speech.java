@@ -1,6 +1,7 @@
 package org.hukoudesk.station.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.station.control.Sign;
@@ -17,7 +18,7 @@ final class Speech {
     private Speech() {}
 
     static Said of(Standing standing, Mailing mailing) {
-        if (standing.mayDecide() && mailing instanceof Mailing.Refused(String code)) {
+        if (standing.isOpen() && mailing instanceof Mailing.Refused(String code)) {
             return new Said(Sign.STOP, Message.of("review.said.refused", problem(code)));
         }
         return switch (standing) {
@@ -27,6 +28,7 @@ final class Speech {
             case Standing.OwnIntake _ -> said(Sign.STOP, "own");
             case Standing.Underway _ -> said(Sign.BUSY, "sent");
             case Standing.Decided _ -> said(Sign.OK, "done");
+            case Standing.Investigated(LocalDate until) -> said(Sign.BUSY, "investigated", until);
             case Standing.Unreadable _ -> said(Sign.STOP, "unreadable");
         };
     }

@@ -1,7 +1,9 @@
 package org.hukoudesk.station.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
 /// What an officer may do about a waiting case at this moment, and if nothing, why.
@@ -25,11 +27,19 @@ sealed interface Standing {
     /// The registry has done this officer's decision.
     record Decided() implements Standing {}
 
+    /// 调查核实 by this level until a day at most: what was found is to be entered.
+    record Investigated(LocalDate until) implements Standing {}
+
     /// What cannot be seen cannot be decided.
     record Unreadable() implements Standing {}
 
     default boolean mayDecide() {
         return this instanceof Free || this instanceof Mine;
+    }
+
+    /// Whether there is something to be done about it here and now.
+    default boolean isOpen() {
+        return mayDecide() || this instanceof Investigated;
     }
 
     static Standing of(WaitingCase waiting, String me, Instant now) {
@@ -44,6 +54,9 @@ sealed interface Standing {
         }
         if (waiting.file().isEmpty()) {
             return new Unreadable();
+        }
+        if (waiting.stage() == CaseStage.INVESTIGATION) {
+            return new Investigated(waiting.standsStillUntil());
         }
         return held(waiting.told().holder(), me, now);
     }

@@ -3,11 +3,13 @@ package org.hukoudesk.station.review;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.feed.ClockSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.DecideCase;
+import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
-/// A case that waits for a decision of the officer who is signed on.
+/// A case that waits for a decision of the officer who is signed on, or for what they find out.
 ///
 /// @param level at which this officer decides it
 /// @param file empty if it cannot be read
@@ -20,12 +22,40 @@ record WaitingCase(
         return told.caseNo();
     }
 
+    CaseStage stage() {
+        return CaseStage.valueOf(told.stage());
+    }
+
     String fileHash() {
         return told.intake().fileHash();
     }
 
     LocalDate promised() {
         return LocalDate.parse(told.intake().promise().deadline());
+    }
+
+    /// Until when its clock stands still at most; the promised day while it runs.
+    LocalDate standsStillUntil() {
+        return stop().map(step -> LocalDate.parse(step.until())).orElseGet(this::promised);
+    }
+
+    boolean standsStill() {
+        return stop().isPresent();
+    }
+
+    private Optional<ClockSnapshot.Step> stop() {
+        return told.clock().steps().stream()
+                .filter(step -> step.kind().equals("STANDS_STILL"))
+                .findFirst();
+    }
+
+    /// Working days its investigations have taken so far.
+    int investigationDays() {
+        return told.clock().steps().stream()
+                .filter(step ->
+                        step.kind().equals("STOOD_STILL") && step.cause().equals("INVESTIGATION"))
+                .mapToInt(ClockSnapshot.Step::number)
+                .sum();
     }
 
     boolean isTakenInBy(String officer) {

@@ -56,6 +56,13 @@ public enum Entry {
 
     /// Whether this entry is where the officer is, whatever case is open there.
     public boolean leadsTo(Screen screen) {
-        return screen.getClass() == opens().getClass() || (this == INTAKE && screen instanceof Screen.Intake);
+        return switch (this) {
+            case DESK -> screen instanceof Screen.Desk || screen instanceof Screen.Case;
+            case INTAKE ->
+                screen instanceof Screen.Services
+                        || screen instanceof Screen.Intake
+                        || screen instanceof Screen.Refusal;
+            default -> screen.getClass() == opens().getClass();
+        };
     }
 }

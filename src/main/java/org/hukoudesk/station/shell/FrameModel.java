@@ -155,6 +155,11 @@ public final class FrameModel {
         navigator.show(entry.opens());
     }
 
+    /// Goes on with what is open on another screen.
+    public void go(Screen screen) {
+        navigator.show(screen);
+    }
+
     /// Officer, station and minute, for the watermark; empty while nobody is signed on.
     public Message watermark() {
         return officer.get()

@@ -16,6 +16,12 @@ public sealed interface Screen {
     /// Taking in one case of a service item: a new one for an empty id, or the draft or case of this id.
     record Intake(String itemKey, String caseId) implements Screen {}
 
+    /// Saying why what is asked for in this draft is not accepted (不予受理).
+    record Refusal(String itemKey, String draftId) implements Screen {}
+
+    /// Where one case stands, whatever its stage: what happened, how its days are counted, and what may end it.
+    record Case(String caseId) implements Screen {}
+
     /// Reviewing and approving, with this case in the details pane.
     record Review(String caseId) implements Screen {
 
@@ -66,11 +72,12 @@ public sealed interface Screen {
     default String openCase() {
         return switch (this) {
             case Intake(var _, String caseId) -> caseId;
+            case Case(String caseId) -> caseId;
             case Review(String caseId) -> caseId;
             case Exchange(String caseId) -> caseId;
             case Print(String caseId) -> caseId;
             case Handover(String caseId) -> caseId;
-            case Login _, Desk _, Household _, Services _ -> "";
+            case Login _, Desk _, Household _, Services _, Refusal _ -> "";
         };
     }
 }

@@ -2,6 +2,8 @@ package org.hukoudesk.station.shell;
 
 import java.util.Set;
 import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.service.ApprovalStage.Level;
 
 /// The officer who opened this workstation and has not left it.
 ///
@@ -11,6 +13,9 @@ import org.hukoudesk.domain.casework.OfficerRole;
 /// @param organName as shown in the header
 /// @param roles what this officer may do here; never empty
 public record SignedOn(String officerId, String name, String organCode, String organName, Set<OfficerRole> roles) {
+
+    /// Digits of an organ's code that name its county.
+    private static final int COUNTY = 6;
 
     public SignedOn {
         roles = Set.copyOf(roles);
@@ -22,6 +27,32 @@ public record SignedOn(String officerId, String name, String organCode, String o
     /// Whether the officer has at least one of these roles.
     public boolean mayActAs(Set<OfficerRole> any) {
         return any.stream().anyMatch(roles::contains);
+    }
+
+    /// Whether the officer decides at this level on what a station took in.
+    public boolean reviews(Level level, String station) {
+        return switch (level) {
+            case WINDOW -> false;
+            case STATION -> roles.contains(OfficerRole.SUPERVISOR) && station.equals(organCode);
+            case COUNTY -> isOfCounty(OfficerRole.COUNTY_APPROVER, station);
+            case CITY ->
+                roles.contains(OfficerRole.CITY_APPROVER)
+                        && new OrganCode(station).city().equals(new OrganCode(organCode).city());
+        };
+    }
+
+    /// Whether the officer has this role in the county of a station.
+    public boolean isOfCounty(OfficerRole role, String station) {
+        return roles.contains(role) && county(station).equals(county(organCode));
+    }
+
+    private static String county(String organ) {
+        return organ.substring(0, Math.min(COUNTY, organ.length()));
+    }
+
+    /// Whether the officer works at the window of a station.
+    public boolean isAtWindowOf(String station) {
+        return roles.contains(OfficerRole.WINDOW) && station.equals(organCode);
     }
 
     /// Ids only: names of officers do not go into logs.

@@ -11,7 +11,6 @@ import org.hukoudesk.contract.link.Envelope;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MessageKind;
-import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.store.Tx;
 import org.hukoudesk.store.blob.BlobName;
 import org.hukoudesk.store.station.OutboxMessage;
@@ -70,22 +69,23 @@ public final class CaseworkService implements Casework {
         posted.run();
     }
 
-    /// Files a case under the id of its draft, so that filing the same draft twice files it once.
+    /// Files a case, what supplements it or why it is not accepted, under the id of its draft, so that filing the same
+    /// draft twice files it once.
     ///
     /// @param draftId UUID text
     /// @param prefix of the case numbers given out here today
     /// @param filing makes the message; it is told the highest number given out so far under the prefix
     /// @return the case number, of this filing or of the one before
-    public String submit(String draftId, String prefix, Function<Optional<String>, SubmitCase> filing) {
+    public String submit(String draftId, String prefix, Function<Optional<String>, ? extends Message> filing) {
         OfficerSeat officer = seat.get().orElseThrow(() -> new IllegalStateException("nobody is signed on"));
         String caseNo = place.store().write(tx -> {
             Optional<OutboxMessage> before = tx.outbox().byId(draftId);
             if (before.isPresent()) {
                 return before.get().caseKey();
             }
-            SubmitCase submit = filing.apply(tx.outbox().highestKey(prefix));
-            post(tx, officer.sign(draftId, MessageKind.SUBMIT_CASE.wireName(), submit, clock), submit);
-            return submit.caseNo();
+            Message filed = filing.apply(tx.outbox().highestKey(prefix));
+            post(tx, officer.sign(draftId, MessageKind.of(filed).wireName(), filed, clock), filed);
+            return filed.orderKey();
         });
         posted.run();
         return caseNo;

@@ -2,7 +2,11 @@ package org.hukoudesk.document.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +31,9 @@ public final class Paper {
 
     /// Where a text stands, in millimetres from the top left corner of the page to the start of its baseline.
     public record Place(double xMm, double yMm) {}
+
+    /// A line as it stands on the page, in millimetres from the left edge to its first and after its last character.
+    public record Line(String text, double leftMm, double rightMm) {}
 
     public byte[] pdf() {
         return pdf;
@@ -67,6 +74,31 @@ public final class Paper {
             }
             return fonts.stream().distinct().sorted().toList();
         }
+    }
+
+    /// The lines of the page, each with the characters that follow each other at one height.
+    public List<Line> lines() throws IOException {
+        Map<Long, List<TextPosition>> rows = new TreeMap<>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition character) {
+                rows.computeIfAbsent(Math.round(character.getYDirAdj() / 3.0), _ -> new ArrayList<>())
+                        .add(character);
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return rows.values().stream().map(Paper::line).toList();
+    }
+
+    private static Line line(List<TextPosition> row) {
+        row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+        TextPosition last = row.getLast();
+        return new Line(
+                row.stream().map(TextPosition::getUnicode).collect(Collectors.joining()),
+                row.getFirst().getXDirAdj() / 72 * 25.4,
+                (last.getXDirAdj() + last.getWidthDirAdj()) / 72 * 25.4);
     }
 
     /// Where the first character of a text stands.

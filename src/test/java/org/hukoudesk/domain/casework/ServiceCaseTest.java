@@ -41,7 +41,7 @@ class ServiceCaseTest {
         assertThat(serviceCase.stage()).isEqualTo(CaseStage.ACCEPTED);
         assertThat(serviceCase.claim()).isNull();
         assertThat(serviceCase.permitNo()).isNull();
-        assertThat(serviceCase.note()).isEmpty();
+        assertThat(serviceCase.reason().note()).isEmpty();
     }
 
     @Test
@@ -179,21 +179,21 @@ class ServiceCaseTest {
     @Test
     void aReturnedCaseSaysWhatIsToBeMended() {
         assertThat(serviceCase.returned("产权证缺一页")).isEqualTo(CaseAnswer.DONE);
-        assertThat(serviceCase.note()).isEqualTo("产权证缺一页");
+        assertThat(serviceCase.reason().note()).isEqualTo("产权证缺一页");
         assertThat(serviceCase.stage()).isEqualTo(CaseStage.RETURNED);
 
         assertThat(serviceCase.returned("again")).isEqualTo(WRONG_STAGE);
-        assertThat(serviceCase.note()).isEqualTo("产权证缺一页");
+        assertThat(serviceCase.reason().note()).isEqualTo("产权证缺一页");
     }
 
     @Test
     void aRejectedCaseSaysWhy() {
         assertThat(serviceCase.rejected("不符合落户条件")).isEqualTo(CaseAnswer.DONE);
-        assertThat(serviceCase.note()).isEqualTo("不符合落户条件");
+        assertThat(serviceCase.reason().note()).isEqualTo("不符合落户条件");
         assertThat(serviceCase.stage()).isEqualTo(CaseStage.REJECTED);
 
         assertThat(serviceCase.rejected("again")).isEqualTo(WRONG_STAGE);
-        assertThat(serviceCase.note()).isEqualTo("不符合落户条件");
+        assertThat(serviceCase.reason().note()).isEqualTo("不符合落户条件");
     }
 
     @Test
@@ -204,8 +204,8 @@ class ServiceCaseTest {
         serviceCase.returned(fits);
         other.rejected(fits + "页");
 
-        assertThat(serviceCase.note()).isEqualTo(fits);
-        assertThat(other.note()).isEqualTo(fits);
+        assertThat(serviceCase.reason().note()).isEqualTo(fits);
+        assertThat(other.reason().note()).isEqualTo(fits);
     }
 
     @Test
@@ -218,7 +218,7 @@ class ServiceCaseTest {
 
         assertThat(serviceCase.stage()).isEqualTo(CaseStage.ACCEPTED);
         assertThat(serviceCase.intake()).isEqualTo(intake("mended"));
-        assertThat(serviceCase.note()).isEmpty();
+        assertThat(serviceCase.reason().note()).isEmpty();
         assertThat(serviceCase.permitNo()).isNull();
     }
 

@@ -169,7 +169,7 @@ final class CaseMachineTest {
         done(office.send(CaseOffice.COUNTY, investigated(DecideCase.Level.COUNTY)));
 
         assertThat(stage()).isEqualTo(CaseStage.STATION_APPROVED);
-        assertThat(theCase().note()).isEqualTo("走访属实");
+        assertThat(theCase().reason().note()).isEqualTo("走访属实");
         assertThat(theCase().clock().investigationDays()).isEqualTo(5);
         assertThat(refusal(office.send(CaseOffice.COUNTY, investigation(DecideCase.Level.COUNTY, 11))))
                 .isEqualTo("investigation-too-long");
@@ -210,19 +210,20 @@ final class CaseMachineTest {
         done(office.approve(caseNo, DecideCase.Level.STATION));
         done(office.approve(caseNo, DecideCase.Level.COUNTY));
         var reverse = new CaseStep.Reverse(caseNo, "误改");
-        assertThat(refusal(office.send(CaseOffice.COUNTY, reverse))).isEqualTo("not-at-this-stage");
+        assertThat(refusal(office.send(CaseOffice.COUNTY_SECOND, reverse))).isEqualTo("not-at-this-stage");
         office.goTo("2026-11-24");
         done(office.approve(caseNo, DecideCase.Level.CITY));
         done(office.send(CaseOffice.WINDOW, new RecordHandover(caseNo, "SELF", "2026-11-23T03:00:00Z")));
         assertThat(refusal(office.send(CaseOffice.WINDOW, new CaseStep.Withdraw(caseNo, "", SIGNED_WISH))))
                 .isEqualTo("not-at-this-stage");
         assertThat(refusal(office.send(CaseOffice.SUPERVISOR, reverse))).isEqualTo("not-your-case");
+        assertThat(refusal(office.send(CaseOffice.COUNTY, reverse))).isEqualTo("decider-may-not-reverse");
 
-        done(office.send(CaseOffice.COUNTY, reverse));
+        done(office.send(CaseOffice.COUNTY_SECOND, reverse));
 
         assertThat(stage()).isEqualTo(CaseStage.REVERSED);
         assertThat(member("欧阳文静").life().formerName()).isEmpty();
-        assertThat(refusal(office.send(CaseOffice.COUNTY, reverse))).isEqualTo("not-at-this-stage");
+        assertThat(refusal(office.send(CaseOffice.COUNTY_SECOND, reverse))).isEqualTo("not-at-this-stage");
     }
 
     @Test

@@ -68,6 +68,7 @@ final class CaseOffice implements AutoCloseable {
     static final OrganCode STATION = new OrganCode("510603140000");
     static final Officer WINDOW = officer("063021", STATION, OfficerRole.WINDOW);
     static final Officer SUPERVISOR = officer("063001", STATION, OfficerRole.SUPERVISOR);
+    static final Officer COUNTY_SECOND = officer("060102", new OrganCode("510603000000"), OfficerRole.COUNTY_APPROVER);
     static final Officer COUNTY = officer("060101", new OrganCode("510603000000"), OfficerRole.COUNTY_APPROVER);
     static final Officer CITY = officer("060001", new OrganCode("510600000000"), OfficerRole.CITY_APPROVER);
     /// Another station of the same county and city, one of another city of the province, one of another province.
@@ -99,8 +100,11 @@ final class CaseOffice implements AutoCloseable {
         this.papers = papers;
         InstantSource time = () -> now;
         this.clock = time.withZone(ZoneOffset.UTC);
-        this.inquiries =
-                new InquiryCases(new InquiryDesk(catalogue.calendar()), new Announcer(CaseOffice::nextDay), clock);
+        this.inquiries = new InquiryCases(
+                new InquiryDesk(catalogue.calendar()),
+                new InquiryPapers(catalogue),
+                new Announcer(CaseOffice::nextDay),
+                clock);
         var law = law(catalogue);
         this.night = new NightRound(store, clock, _ -> {}, law);
         this.exchange = new Exchange(store, clock, _ -> {}, law);
@@ -123,7 +127,7 @@ final class CaseOffice implements AutoCloseable {
                         ActKey.Effect.PAPER, desk,
                         ActKey.Effect.RESIDENCE, new ResidenceCases(),
                         ActKey.Effect.INQUIRY, inquiries),
-                hands -> new StepDesk(hands, loaded.calendar()));
+                hands -> new StepDesk(hands, loaded));
     }
 
     private static LocalDate nextDay(LocalDate issued) {

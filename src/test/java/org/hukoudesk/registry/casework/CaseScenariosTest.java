@@ -53,7 +53,7 @@ final class CaseScenariosTest {
         assertThat(office.send(CaseOffice.SUPERVISOR, refusal)).isInstanceOf(Outcome.Done.class);
 
         assertThat(office.theCase(caseNo).stage()).isEqualTo(CaseStage.REJECTED);
-        assertThat(office.theCase(caseNo).note()).isEqualTo(reason);
+        assertThat(office.theCase(caseNo).reason().note()).isEqualTo(reason);
         assertThat(member("spouse").who().name()).isEqualTo("欧阳文静");
         String another = office.nextNo();
         assertThat(office.file(another, "item.name-adult", home(), rename()))

@@ -63,7 +63,7 @@ final class MigrationOffice implements AutoCloseable {
         Clock clock = time.withZone(ZoneOffset.UTC);
         Announcer.OriginBudget budget =
                 issued -> CATALOGUE.calendar().deadline(issued, 1).date();
-        var law = new Exchange.Law(budget, CATALOGUE, Map.of(), hands -> new StepDesk(hands, CATALOGUE.calendar()));
+        var law = new Exchange.Law(budget, CATALOGUE, Map.of(), hands -> new StepDesk(hands, CATALOGUE));
         exchange = new Exchange(store, clock, _ -> {}, law);
         counter = new Backfill(store, clock, _ -> {}, budget);
         night = new NightRound(store, clock, _ -> {}, law);

@@ -81,7 +81,7 @@ class MigrationThroughTheRegistryTest {
         store = openStore();
         Catalogue catalogue = Catalogue.load();
         var law = new Exchange.Law(
-                issued -> issued.plusDays(1), catalogue, Map.of(), hands -> new StepDesk(hands, catalogue.calendar()));
+                issued -> issued.plusDays(1), catalogue, Map.of(), hands -> new StepDesk(hands, catalogue));
         exchange = new Exchange(store, clock, bell, law);
         counter = new Backfill(store, clock, bell, issued -> issued.plusDays(1));
         store.change(tx -> {

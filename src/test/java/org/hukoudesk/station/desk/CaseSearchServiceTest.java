@@ -42,7 +42,7 @@ class CaseSearchServiceTest {
         assertThat(search.find("0000002", ""))
                 .extracting(Hit::kind, Hit::opens)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        Kind.CASE, new Screen.Handover(DeskOffice.number("0000002"))));
+                        Kind.CASE, new Screen.Case(DeskOffice.number("0000002"))));
     }
 
     @Test
@@ -57,7 +57,7 @@ class CaseSearchServiceTest {
     }
 
     @Test
-    void aSupervisorComesToTheReviewAndTheOriginToTheExchange() {
+    void aCaseLeadsToItsPlaceAndAPermitOfTheOriginToTheExchange() {
         office.told("0000001", "ACCEPTED", "唐明", "2026-12-03");
         String there = DeskOffice.number(DeskOffice.ELSEWHERE, "0000009");
         office.permit(there, "ISSUED", DeskOffice.HERE, "2026-11-24");
@@ -65,7 +65,7 @@ class CaseSearchServiceTest {
         officer = Optional.of(Officers.heChuan());
 
         assertThat(search.find("0000001", "").getFirst().opens())
-                .isEqualTo(new Screen.Review(DeskOffice.number("0000001")));
+                .isEqualTo(new Screen.Case(DeskOffice.number("0000001")));
         assertThat(search.find("0000009", "").getFirst().opens()).isEqualTo(new Screen.Exchange(there));
     }
 

@@ -61,9 +61,37 @@ class DeskModelTest {
 
         assertThat(model.lines()).extracting(WorkLine::list).containsOnly(WorkList.ELSEWHERE);
         assertThat(office.frame.counts().values()).containsOnly(0);
-        assertThat(model.open(line("0000001"))).isEmpty();
-        assertThat(office.frame.saidProperty().get()).isPresent();
+        assertThat(model.open(line("0000001"))).contains(new Screen.Case(DeskOffice.number("0000001")));
         assertThat(model.open(line("0000002"))).contains(new Screen.Exchange(DeskOffice.number("0000002")));
+    }
+
+    @Test
+    void whatTheCitizenWasAskedToBringIsTheWindowsUntilItsDay() {
+        office.supplement("0000001", "2026-12-04");
+
+        office.frame.signOn(Officers.zhouMin());
+
+        assertThat(line("0000001").list()).isEqualTo(WorkList.SUPPLEMENT);
+        assertThat(line("0000001").next()).isEqualTo(Message.of("desk.next.supplement", 1, "2026-12-04"));
+        assertThat(line("0000001").due().deadline().date()).isEqualTo("2026-12-04");
+        assertThat(line("0000001").opens())
+                .contains(new Screen.Intake("migration.cross-province", DeskOffice.number("0000001")));
+        assertThat(office.frame.counts()).containsEntry(Entry.INTAKE, 1);
+    }
+
+    @Test
+    void anInvestigationLiesWithTheLevelThatInvestigates() {
+        office.investigation("0000001", "ACCEPTED").investigation("0000002", "STATION_APPROVED");
+
+        office.frame.signOn(Officers.heChuan());
+        assertThat(model.lines()).extracting(WorkLine::caseNo).containsExactly(DeskOffice.number("0000001"));
+        assertThat(line("0000001").next()).isEqualTo(Message.of("desk.next.finding"));
+
+        office.frame.signOn(DeskOffice.COUNTY);
+        assertThat(model.lines()).extracting(WorkLine::caseNo).containsExactly(DeskOffice.number("0000002"));
+
+        office.frame.signOn(Officers.zhouMin());
+        assertThat(model.lines()).extracting(WorkLine::list).containsOnly(WorkList.ELSEWHERE);
     }
 
     @Test
@@ -108,7 +136,7 @@ class DeskModelTest {
         office.frame.signOn(Officers.heChuan());
 
         assertThat(line("0000001").next()).isEqualTo(Message.of("desk.next.taken", DeskOffice.COLLEAGUE));
-        assertThat(line("0000002").next()).isEqualTo(Message.of("desk.next.station"));
+        assertThat(line("0000002").next()).isEqualTo(Message.of("desk.next.decide.STATION"));
     }
 
     @Test

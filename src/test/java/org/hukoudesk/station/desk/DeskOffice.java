@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.feed.ClockSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.SubmitCase;
@@ -68,6 +71,38 @@ final class DeskOffice implements Casework, AutoCloseable {
         var promise = new SubmitCase.Promise("2026-12-03", false);
         cases.add(caseOf(running, stage, organ, intake("陈𠮷安", organ, acceptor, promise)));
         return this;
+    }
+
+    /// A case whose citizen was asked to bring one thing until a day.
+    DeskOffice supplement(String running, String until) {
+        told(running, "SUPPLEMENT", "莫小晨", "2026-12-03");
+        CaseSnapshot told = cases.removeLast();
+        var asked = List.of(new CaseStep.Asked("booklet", "少一页", "补扫", "", false));
+        cases.add(
+                onHold(told, told.course(), new CaseSnapshot.Notice(COLLEAGUE, "2026-11-20T06:00:00Z", until, asked)));
+        return this;
+    }
+
+    /// A case under investigation by the level that had it at this stage.
+    DeskOffice investigation(String running, String cameFrom) {
+        told(running, "INVESTIGATION", "莫小晨", "2026-12-03");
+        CaseSnapshot told = cases.removeLast();
+        var course = new CaseSnapshot.Course("", "走访", CaseResult.NONE, CaseSnapshot.Why.NONE, cameFrom);
+        cases.add(onHold(told, course, CaseSnapshot.Notice.NONE));
+        return this;
+    }
+
+    private static CaseSnapshot onHold(CaseSnapshot told, CaseSnapshot.Course course, CaseSnapshot.Notice notice) {
+        return new CaseSnapshot(
+                told.caseNo(),
+                told.revision(),
+                told.stage(),
+                told.intake(),
+                told.holder(),
+                course,
+                told.decisions(),
+                ClockSnapshot.NONE,
+                notice);
     }
 
     private static CaseSnapshot caseOf(String running, String stage, String organ, CaseSnapshot.Intake intake) {
@@ -146,9 +181,20 @@ final class DeskOffice implements Casework, AutoCloseable {
         String file = "{\\\"applicantMasked\\\":\\\"白*平\\\"}";
         String body = "{\"itemKey\":\"" + ITEM + "\",\"organ\":\"" + HERE
                 + "\",\"promise\":{\"deadline\":\"2026-12-03\",\"provisional\":false},\"file\":\"" + file + "\"}";
+        post(caseNo, "case.submit", body, refusal);
+    }
+
+    /// Not accepted at the window, and the registry has not heard of it yet.
+    void refusedToAccept(String caseNo) {
+        String asked = "{\"itemKey\":\"" + ITEM + "\",\"organ\":\"" + HERE
+                + "\",\"promise\":{\"deadline\":\"2026-12-03\",\"provisional\":false},\"file\":\"{}\"}";
+        post(caseNo, "case.refuse", "{\"asked\":" + asked + ",\"reasonCode\":\"other-organ\"}", Optional.empty());
+    }
+
+    private void post(String caseNo, String kind, String body, Optional<String> refusal) {
         String envelope = "{\"body\":\"" + body.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
-        var message = new OutboxMessage(
-                UUID.randomUUID().toString(), caseNo, 1, "case.submit", envelope, Officers.NOON.instant());
+        var message =
+                new OutboxMessage(UUID.randomUUID().toString(), caseNo, 1, kind, envelope, Officers.NOON.instant());
         refusal.ifPresent(code -> message.refused(code, "sync.problem." + code));
         store.change(tx -> tx.outbox().add(message));
     }

@@ -38,6 +38,7 @@ public final class DeskSamples implements ScreenSamples {
                 .told("0000006", "ACCEPTED", "石磊", "2026-12-03")
                 .told("0000007", "STATION_APPROVED", "汪琳", "2026-12-03")
                 .told("0000008", "SETTLED", "欧阳文静", new SubmitCase.Promise("2027-01-04", true))
+                .supplement("0000010", "2026-12-01")
                 .permit(DeskOffice.number("0000003"), "RELEASED", DeskOffice.ELSEWHERE, "2026-11-20")
                 .permit(DeskOffice.number(DeskOffice.ELSEWHERE, "0140007"), "ISSUED", DeskOffice.HERE, "2026-11-23");
         office.submitted(DeskOffice.number("0000009"), Optional.of("person-in-open-permit"));

@@ -38,6 +38,15 @@ class JournalServiceTest {
     }
 
     @Test
+    void aRefusalToAcceptIsUnsentLikeASubmission() {
+        office.refusedToAccept("500112-20261120-0000003");
+
+        assertThat(journal.unsent())
+                .extracting(JournalService.Submission::caseNo, JournalService.Submission::itemKey)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("500112-20261120-0000003", DeskOffice.ITEM));
+    }
+
+    @Test
     void refusedSubmissionsComeBeforeThoseOnTheirWay() {
         office.submitted("500112-20261120-0000001", Optional.empty());
         office.submitted("500112-20261120-0000002", Optional.of("signature-invalid"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.contract.message.RecordHandover;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.station.booklet.HandMark;
 import org.hukoudesk.station.handover.HandoverModel.Receiver;
+import org.hukoudesk.station.print.ExecutedResults;
 import org.hukoudesk.station.print.PrintOffice;
 import org.hukoudesk.station.print.SampleCasework;
 import org.hukoudesk.station.shell.Entry;
@@ -119,6 +121,32 @@ class HandoverModelTest {
 
         assertThat(model.possibleProperty().get()).isFalse();
         assertThat(model.seenProperty().get()).isFalse();
+    }
+
+    @Test
+    void aCaseExecutedWithoutPaperIsHandedOverWithWhatIsDoneByHand() {
+        office.casework.tell(SampleCasework.OTHER, CaseStage.EXECUTED, ExecutedResults.deathOfTheWife());
+        model.open(SampleCasework.OTHER);
+        assertThat(office.frame.counts()).containsEntry(Entry.HANDOVER, 2);
+        assertThat(model.chosenProperty().get()).hasValueSatisfying(ready -> {
+            assertThat(ready.kind()).isEqualTo(Ready.Kind.PAPERLESS);
+            assertThat(ready.papers()).isEmpty();
+            assertThat(ready.marks()).containsExactly(new HandMark(HandMark.Kind.DEATH, "欧**静"));
+        });
+
+        tick();
+        model.handOver();
+
+        assertThat(office.casework.sent)
+                .containsExactly(new RecordHandover(SampleCasework.OTHER, "SELF", "2026-11-23T04:01:07Z"));
+    }
+
+    @Test
+    void aCaseThatStillHasToBePrintedIsNotHandedOver() {
+        office.casework.tell(SampleCasework.OTHER, CaseStage.EXECUTED, ExecutedResults.renamedWife());
+        model.reload();
+
+        assertThat(model.cases()).extracting(Ready::caseNo).containsExactly(SampleCasework.CASE_NO);
     }
 
     private void tick() {

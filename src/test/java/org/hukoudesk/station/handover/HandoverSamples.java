@@ -7,6 +7,7 @@ import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.handover.HandoverModel.Receiver;
+import org.hukoudesk.station.print.ExecutedResults;
 import org.hukoudesk.station.print.PrintOffice;
 import org.hukoudesk.station.print.SampleCasework;
 import org.hukoudesk.station.shell.Officers;
@@ -35,6 +36,10 @@ public final class HandoverSamples implements ScreenSamples {
                 sample("void", (office, model) -> {
                     office.spoil("booklet/home");
                     model.reload();
+                }),
+                sample("paperless", (office, model) -> {
+                    office.casework.tell(SampleCasework.OTHER, CaseStage.EXECUTED, ExecutedResults.deathOfTheWife());
+                    model.open(SampleCasework.OTHER);
                 }),
                 sample("empty", (office, model) -> {
                     office.casework.cases.clear();

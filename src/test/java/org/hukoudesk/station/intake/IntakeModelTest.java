@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.device.idcard.CardProblem;
 import org.hukoudesk.device.idcard.CardReading;
 import org.hukoudesk.device.scanner.ScanProblem;
@@ -102,7 +104,7 @@ class IntakeModelTest {
         assertThat(model.said().bar().get()).isEqualTo(Message.of("intake.bar.early"));
         assertThat(jumpedTo()).contains(new Stop.Who());
 
-        model.next();
+        model.gaps().next();
         assertThat(jumpedTo()).contains(new Stop.Field("noticeSigned"));
     }
 
@@ -121,7 +123,9 @@ class IntakeModelTest {
     void aReturnedCaseIsCorrectedWhereItWasLeft() {
         var filed = new IntakePaper(
                 Optional.empty(), Optional.empty(), Map.of("contactPhone", "13900000000"), Map.of(), "500112-x");
-        office.returned.put("500112-x", new CaseSubmitter.Returned(IntakeOffice.ITEM.key(), filed, "请补正"));
+        office.returned.put(
+                "500112-x",
+                new CaseSubmitter.Returned(IntakeOffice.ITEM.key(), filed, "请补正", CaseSnapshot.Notice.NONE));
         model.open("500112-x");
         assertThat(answers()).containsEntry("contactPhone", "13900000000");
         assertThat(model.said().mending().get()).isEqualTo(Message.of("intake.mending", "500112-x", "请补正"));
@@ -132,6 +136,45 @@ class IntakeModelTest {
 
         assertThat(answers()).containsEntry("contactPhone", "13911111111");
         assertThat(model.paperProperty().get().mends()).isEqualTo("500112-x");
+    }
+
+    @Test
+    void aSupplementShowsEverythingThatWasAskedForAndLeadsThere() {
+        office.supplement("500112-y");
+        model.open("500112-y");
+        assertThat(model.said().mending().get())
+                .isEqualTo(Message.of("intake.supplementing", "500112-y", "2026-12-04"));
+        assertThat(model.said().asked().get())
+                .extracting(CaseStep.Asked::about)
+                .containsExactly("booklet", "contactPhone");
+
+        model.turnTo("booklet");
+        assertThat(jumpedTo()).contains(new Stop.Material("booklet"));
+        assertThat(model.proof().chosenProperty().get()).isEqualTo("booklet");
+        model.turnTo("contactPhone");
+        assertThat(jumpedTo()).contains(new Stop.Field("contactPhone"));
+
+        model.open("");
+        assertThat(model.said().asked().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasSuppliedIsToldAndLeavesTheJournal() {
+        office.answer = new CaseSubmitter.Answer.Supplied("500112-y");
+        complete();
+
+        model.submit();
+
+        assertThat(model.said().bar().get()).isEqualTo(Message.of("intake.bar.supplied", "500112-y"));
+        assertThat(office.service.reopen("", "50011204127")).isEmpty();
+    }
+
+    @Test
+    void aDraftIsKeptBeforeSomethingElseIsDoneWithIt() {
+        model.answer("contactPhone", "139");
+
+        model.keep(
+                draft -> assertThat(office.service.reopen(draft, "50011204127")).isPresent());
     }
 
     @Test
@@ -171,7 +214,7 @@ class IntakeModelTest {
     }
 
     private Optional<Stop> jumpedTo() {
-        return model.jumpProperty().get().map(Jump::to);
+        return model.gaps().jumpProperty().get().map(GapsModel.Jump::to);
     }
 
     private Map<String, String> answers() {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.device.idcard.CardText;
 import org.hukoudesk.device.idcard.CardType;
 import org.hukoudesk.device.idcard.CardValidity;
@@ -26,6 +29,7 @@ import org.hukoudesk.station.preview.PreviewService;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Officers;
+import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
@@ -35,7 +39,7 @@ import org.hukoudesk.store.blob.BlobName;
 /// A counter of simulators with a real store in memory; the family of three is registered at 德阳旌阳.
 public final class IntakeOffice implements AutoCloseable {
 
-    static final Catalogue CATALOGUE = Catalogue.load();
+    public static final Catalogue CATALOGUE = Catalogue.load();
     static final ServiceItem ITEM =
             CATALOGUE.item("migration.cross-province", "50").orElseThrow();
     static final String HEAD = "p-chen-jian";
@@ -44,15 +48,16 @@ public final class IntakeOffice implements AutoCloseable {
 
     final ReaderSimulator reader = new ReaderSimulator();
     final ScannerSimulator scanner = new ScannerSimulator();
-    final List<CaseSubmitter.Filing> filed = new ArrayList<>();
+    public final List<CaseSubmitter.Filing> filed = new ArrayList<>();
+    public final List<CaseSubmitter.Refusal> refusals = new ArrayList<>();
     final Map<String, CaseSubmitter.Returned> returned = new HashMap<>();
-    final Navigator navigator = new Navigator();
-    final FrameModel frame = Officers.frame(navigator);
+    public final Navigator navigator = new Navigator();
+    public final FrameModel frame = Officers.frame(navigator);
     PersonLookup.Answer known = new PersonLookup.Answer.Found(family());
     CaseSubmitter.Answer answer = new CaseSubmitter.Answer.Accepted("500112-20261123-0048");
     private final Store store =
             Store.open(new StoreSettings.InMemory("intake-" + UUID.randomUUID()), StoreRole.STATION);
-    final IntakeService service;
+    public final IntakeService service;
 
     public IntakeOffice() {
         frame.signOn(Officers.zhouMin());
@@ -69,6 +74,13 @@ public final class IntakeOffice implements AutoCloseable {
         }
 
         @Override
+        public String refuse(CaseSubmitter.Filing filing, Refusal why) {
+            filed.add(filing);
+            refusals.add(why);
+            return "500112-20261123-0049";
+        }
+
+        @Override
         public Optional<Returned> returned(String caseNo) {
             return Optional.ofNullable(returned.get(caseNo));
         }
@@ -80,6 +92,41 @@ public final class IntakeOffice implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// An intake that was begun with nobody's card yet.
+    public Screen.Refusal draftBeforeCard() {
+        return draft(_ -> {});
+    }
+
+    /// An intake in which the head's card was read.
+    public Screen.Refusal draftAfterCard() {
+        return draft(model -> {
+            reader.lay(card());
+            model.readCard();
+        });
+    }
+
+    private Screen.Refusal draft(Consumer<IntakeModel> work) {
+        IntakeModel model = model(Work.inline());
+        model.open("none yet");
+        work.accept(model);
+        model.keep(_ -> {});
+        return new Screen.Refusal(ITEM.key(), model.draftId());
+    }
+
+    /// A case of the family whose citizen was asked to bring two things.
+    void supplement(String caseNo) {
+        var filed = new IntakePaper(
+                Optional.empty(), Optional.empty(), Map.of("contactPhone", "1390810622"), Map.of(), caseNo);
+        var notice = new CaseSnapshot.Notice(
+                "50011203301",
+                "2026-11-20T06:00:00Z",
+                "2026-12-04",
+                List.of(
+                        new CaseStep.Asked("booklet", "少扫第 3 页", "补扫第 3 页", "行政许可法第三十二条", false),
+                        new CaseStep.Asked("contactPhone", "少一位", "改正", "行政许可法第三十二条", true)));
+        returned.put(caseNo, new CaseSubmitter.Returned(ITEM.key(), filed, "", notice));
     }
 
     /// A fresh model on the same store, as after the program was killed.

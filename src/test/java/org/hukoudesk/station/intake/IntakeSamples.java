@@ -30,6 +30,10 @@ public final class IntakeSamples implements ScreenSamples {
                     office.reader.play(new CardReading.NoCard());
                     model.readCard();
                     model.submit();
+                }),
+                sample("supplement", (office, model) -> {
+                    office.supplement("500112-20261120-0010007");
+                    model.open("500112-20261120-0010007");
                 }));
     }
 
@@ -41,7 +45,11 @@ public final class IntakeSamples implements ScreenSamples {
         var office = Loan.of(new IntakeOffice());
         var model = office.model(Work.inline());
         var controller = new IntakeController(
-                model, IntakeOffice.CATALOGUE, new Screen.Intake("migration.cross-province", ""), strings);
+                model,
+                IntakeOffice.CATALOGUE,
+                new Screen.Intake("migration.cross-province", ""),
+                office.navigator,
+                strings);
         var view = Screens.view(controller, strings);
         return new Screens.Loaded(view, new Played(controller, () -> {
             scene.accept(office, model);

@@ -9,18 +9,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.device.printer.MediaSize;
 import org.hukoudesk.device.printer.PrinterSimulator;
 import org.hukoudesk.document.booklet.BookletPages;
 import org.hukoudesk.document.booklet.PagePreview;
+import org.hukoudesk.document.certificate.CertificatePages;
 import org.hukoudesk.document.font.Fonts;
 import org.hukoudesk.document.font.Typefaces;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.booklet.BookletService;
+import org.hukoudesk.station.booklet.Presses;
 import org.hukoudesk.station.intake.PersonLookup;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Navigator;
@@ -39,25 +45,55 @@ public final class PrintOffice implements AutoCloseable {
     private static final BookletPages PAGES = new BookletPages(TYPEFACES);
     private static final PagePreview PREVIEW = new PagePreview(TYPEFACES);
     private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final CertificatePages CERTIFICATES = new CertificatePages(TYPEFACES);
     private static final URI PRINTER = URI.create("ipp://localhost:631/ipp/print");
+    private static final URI PAPER_PRINTER = URI.create("ipp://localhost:632/ipp/print");
 
     public final SampleCasework casework = new SampleCasework();
     public final Navigator navigator = new Navigator();
     public final FrameModel frame = Officers.frame(navigator);
     public final PrintService prints;
     final PrinterSimulator printer = new PrinterSimulator();
+    final PrinterSimulator paperPrinter = new PrinterSimulator();
     final BookletService booklets;
     final PrintDesk desk;
+    /// What the register knows besides, by the household's id.
+    final Map<String, HouseholdSnapshot> others = new HashMap<>();
+    /// Whom the workstation was told to live in households.
+    final Map<String, List<CitizenId>> livingThere = new HashMap<>();
+    /// The register's answer for whoever lives in none of the others.
     PersonLookup.Answer known = new PersonLookup.Answer.Found(SampleCasework.settled());
+    private final Seconds clock = new Seconds();
     private final Store store = Store.open(new StoreSettings.InMemory("print-" + UUID.randomUUID()), StoreRole.STATION);
 
     public PrintOffice() {
         frame.signOn(Officers.zhouMin());
         casework.tell(SampleCasework.CASE_NO, CaseStage.SETTLED);
-        prints = new PrintService(store, BlobFiles.plain(folder()), printer, PRINTER, new Seconds());
+        var pages = BlobFiles.plain(folder());
+        prints = new PrintService(store, pages, printer, PRINTER, clock);
         booklets = new BookletService(
-                casework, (citizen, purpose) -> known, () -> PAGES, () -> PREVIEW, PrintOffice::word, Officers.NOON);
-        desk = new PrintDesk(casework, booklets, prints, PRINTER);
+                casework,
+                (citizen, _) -> answer(citizen),
+                id -> livingThere.getOrDefault(id, List.of()),
+                new Presses(() -> PAGES, () -> PREVIEW, () -> CERTIFICATES),
+                PrintOffice::word,
+                clock);
+        var paperPrints = new PrintService(store, pages, paperPrinter, PAPER_PRINTER, clock);
+        desk = new PrintDesk(casework, booklets, prints, paperPrints);
+    }
+
+    private PersonLookup.Answer answer(CitizenId citizen) {
+        return others.values().stream()
+                .filter(household -> household.members().stream()
+                        .anyMatch(member -> new CitizenId(member.who().citizenId()).equals(citizen)))
+                .findFirst()
+                .<PersonLookup.Answer>map(PersonLookup.Answer.Found::new)
+                .orElse(known);
+    }
+
+    /// It is the day after.
+    void nextDay() {
+        clock.now = clock.now.plus(Duration.ofDays(1));
     }
 
     private static Path folder() {

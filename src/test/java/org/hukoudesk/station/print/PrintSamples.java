@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.device.printer.JobVerdict;
 import org.hukoudesk.device.printer.PrintProblem;
@@ -25,6 +26,29 @@ public final class PrintSamples implements ScreenSamples {
 
     @Override
     public List<Sample> samples() {
+        return Stream.of(moves(), executed()).flatMap(List::stream).toList();
+    }
+
+    private List<Sample> executed() {
+        return List.of(
+                sample("paperless", (office, model) -> {
+                    office.casework.tell(SampleCasework.CASE_NO, CaseStage.EXECUTED, ExecutedResults.deathOfTheWife());
+                    model.reload();
+                    model.choose(SampleCasework.CASE_NO);
+                }),
+                sample("letter", (office, model) -> {
+                    office.casework.tell(SampleCasework.CASE_NO, CaseStage.REJECTED, ExecutedResults.refusal());
+                    model.reload();
+                    model.choose(SampleCasework.CASE_NO);
+                }),
+                sample("certificate", (office, model) -> {
+                    office.casework.tell(SampleCasework.CASE_NO, CaseStage.EXECUTED, ExecutedResults.certificate());
+                    model.reload();
+                    model.choose(SampleCasework.CASE_NO);
+                }));
+    }
+
+    private List<Sample> moves() {
         return List.of(
                 sample("ready", (office, model) -> {
                     office.casework.tell(SampleCasework.OTHER, CaseStage.PRINTED);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
@@ -24,7 +25,7 @@ public final class SampleCasework implements Casework {
 
     public static final String CASE_NO = "500112-20261123-0030001";
     public static final String OTHER = "500112-20261123-0030002";
-    private static final String FROM = "h-deyang";
+    static final String FROM = "h-deyang";
 
     public final List<CaseSnapshot> cases = new ArrayList<>();
     public final List<Message> sent = new ArrayList<>();
@@ -34,6 +35,11 @@ public final class SampleCasework implements Casework {
 
     /// Puts the case at this stage, as the feed does.
     public SampleCasework tell(String caseNo, CaseStage stage) {
+        return tell(caseNo, stage, CaseResult.NONE);
+    }
+
+    /// The case as executed, or printed since, with what its execution brought.
+    public SampleCasework tell(String caseNo, CaseStage stage, CaseResult result) {
         cases.removeIf(it -> it.caseNo().equals(caseNo));
         var intake = new CaseSnapshot.Intake(
                 "migration.cross-province",
@@ -49,7 +55,7 @@ public final class SampleCasework implements Casework {
                 stage.name(),
                 intake,
                 new CaseSnapshot.Holder("", ""),
-                new CaseSnapshot.Course("", ""),
+                new CaseSnapshot.Course("", "", result),
                 List.of()));
         return this;
     }
@@ -110,6 +116,14 @@ public final class SampleCasework implements Casework {
             members.addFirst(member("p-host", 4, "陈国栋", "02"));
         }
         return new HouseholdSnapshot(id, 1, "NORMAL", lines, members);
+    }
+
+    /// The household of the file with a child more.
+    static HouseholdSnapshot grown() {
+        HouseholdSnapshot before = household(FROM);
+        List<ResidentSnapshot> members = new ArrayList<>(before.members());
+        members.add(member("p-child", 5, "陈沐晴", "30"));
+        return new HouseholdSnapshot(FROM, 2, "NORMAL", before.lines(), members);
     }
 
     private static ResidentSnapshot member(String person, int number, String name, String relation) {

@@ -51,7 +51,7 @@ class ReviewModelTest {
         model.open("");
 
         assertThat(numbers()).containsExactly(SECOND);
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
         assertThat(office.sent).containsExactly(decide(SECOND, Level.COUNTY, Outcome.APPROVE, ""));
     }
 
@@ -76,7 +76,7 @@ class ReviewModelTest {
         office.wait(FIRST, "2026-12-03").wait(SECOND, "2026-12-04");
         model.open("");
 
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
 
         assertThat(office.sent).containsExactly(decide(FIRST, Level.STATION, Outcome.APPROVE, ""));
         assertThat(said()).isEqualTo(new Said(Sign.BUSY, Message.of("review.said.sent")));
@@ -87,7 +87,7 @@ class ReviewModelTest {
         office.hear(model);
         assertThat(toast()).isEqualTo(Message.of("review.done.APPROVE", FIRST));
         assertThat(said()).isEqualTo(new Said(Sign.OK, Message.of("review.said.done")));
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
         assertThat(office.sent).hasSize(1);
 
         office.change(FIRST, told -> ReviewOffice.at(told, "STATION_APPROVED"));
@@ -100,7 +100,7 @@ class ReviewModelTest {
     void whenTheFeedIsFasterThanTheAnswerNobodyElseIsSuspected() {
         office.wait(FIRST, "2026-12-03");
         model.open("");
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
 
         office.change(FIRST, told -> ReviewOffice.at(told, "STATION_APPROVED"));
         office.hear(model);
@@ -116,7 +116,7 @@ class ReviewModelTest {
         office.wait(FIRST, "2026-12-03");
         model.open("");
         model.decision().opinionProperty().set("材料齐全");
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
 
         office.mailings.put(FIRST, new Mailing.Refused("claimed-by-another"));
         office.hear(model);
@@ -132,7 +132,7 @@ class ReviewModelTest {
     void aRefusalOfACaseThatIsGoneIsStillTold() {
         office.wait(FIRST, "2026-12-03");
         model.open("");
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
 
         office.change(FIRST, told -> ReviewOffice.at(told, "RETURNED"));
         office.mailings.put(FIRST, new Mailing.Refused("not-at-this-stage"));
@@ -147,9 +147,9 @@ class ReviewModelTest {
         office.wait(FIRST, "2026-12-03");
         model.open("");
 
-        model.decision().decide(Outcome.RETURN);
+        model.decision().decide(ReviewAct.RETURN);
         assertThat(office.sent).isEmpty();
-        assertThat(model.decision().wantedProperty().get()).contains(Outcome.RETURN);
+        assertThat(model.decision().wantedProperty().get()).contains(ReviewAct.RETURN);
         assertThat(said()).isEqualTo(new Said(Sign.DUE, Message.of("review.said.RETURN")));
 
         model.decision().opinionProperty().set(" 户口簿缺一页 ");
@@ -163,10 +163,10 @@ class ReviewModelTest {
         model.open("");
         model.decision().opinionProperty().set("不符合条件");
 
-        model.decision().decide(Outcome.REJECT);
+        model.decision().decide(ReviewAct.REJECT);
         assertThat(office.sent).isEmpty();
 
-        model.decision().decide(Outcome.REJECT);
+        model.decision().decide(ReviewAct.REJECT);
         assertThat(office.sent).containsExactly(decide(FIRST, Level.STATION, Outcome.REJECT, "不符合条件"));
     }
 
@@ -176,7 +176,7 @@ class ReviewModelTest {
         model.open("");
         model.decision().opinionProperty().set("长".repeat(1001));
 
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
 
         assertThat(office.sent).isEmpty();
         assertThat(said()).isEqualTo(new Said(Sign.STOP, Message.of("review.said.long", 1001, 1000)));
@@ -188,7 +188,7 @@ class ReviewModelTest {
                 .change(FIRST, told -> ReviewOffice.takenInBy(told, ReviewOffice.SUPERVISOR.officerId()));
         model.open(FIRST);
 
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
         model.decision().claim();
 
         assertThat(office.sent).isEmpty();
@@ -201,7 +201,7 @@ class ReviewModelTest {
         office.change(FIRST, told -> ReviewOffice.held(told, ReviewOffice.COLLEAGUE, "2026-11-23T04:25:00Z"));
         model.open("");
 
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
 
         assertThat(office.sent).isEmpty();
         assertThat(said())
@@ -255,7 +255,7 @@ class ReviewModelTest {
         office.hear(model);
 
         assertThat(model.noticeProperty().get()).isEqualTo(Message.of("review.notice.changed", FIRST));
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
         assertThat(office.sent).containsExactly(new DecideCase(FIRST, Level.STATION, Outcome.APPROVE, "", "another"));
     }
 
@@ -276,7 +276,7 @@ class ReviewModelTest {
         office.change(FIRST, told -> ReviewOffice.intake(told, ReviewOffice.WINDOW, "hash", "torn"));
         model.open("");
 
-        model.decision().decide(Outcome.APPROVE);
+        model.decision().decide(ReviewAct.APPROVE);
 
         assertThat(office.sent).isEmpty();
         assertThat(said()).isEqualTo(new Said(Sign.STOP, Message.of("review.said.unreadable")));

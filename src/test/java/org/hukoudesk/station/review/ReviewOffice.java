@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.contract.feed.ClockSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
+import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.SubmitCase;
@@ -109,6 +112,46 @@ final class ReviewOffice implements Casework {
                 new CaseSnapshot.Holder("", ""),
                 told.course(),
                 List.of(decisions));
+    }
+
+    /// On hold since 23 November.
+    static CaseSnapshot investigated(CaseSnapshot told, String cameFrom, String until) {
+        var steps = List.of(
+                new ClockSnapshot.Step("ACCEPTED", "", "2026-11-20", "", 0),
+                new ClockSnapshot.Step("LIMIT", "", "", "", 20),
+                new ClockSnapshot.Step("STOOD_STILL", "INVESTIGATION", "", "", 6),
+                new ClockSnapshot.Step("STANDS_STILL", "INVESTIGATION", "2026-11-23", until, 0),
+                new ClockSnapshot.Step("DUE", "", "2026-12-28", "", 0));
+        return new CaseSnapshot(
+                told.caseNo(),
+                told.revision() + 1,
+                "INVESTIGATION",
+                told.intake(),
+                new CaseSnapshot.Holder("", ""),
+                new CaseSnapshot.Course("", "走访邻居", CaseResult.NONE, CaseSnapshot.Why.NONE, cameFrom),
+                told.decisions(),
+                new ClockSnapshot("2026-12-28", false, steps),
+                CaseSnapshot.Notice.NONE);
+    }
+
+    /// With a clock that ran on after a supplement, and the notice that asked for it.
+    static CaseSnapshot supplemented(CaseSnapshot told) {
+        var steps = List.of(
+                new ClockSnapshot.Step("ACCEPTED", "", "2026-11-20", "", 0),
+                new ClockSnapshot.Step("LIMIT", "", "", "", 8),
+                new ClockSnapshot.Step("STOOD_STILL", "SUPPLEMENT", "", "", 3),
+                new ClockSnapshot.Step("DUE", "", "2026-12-07", "", 0));
+        var asked = new CaseStep.Asked("booklet", "少扫第 3 页", "补扫第 3 页", "行政许可法第三十二条", false);
+        return new CaseSnapshot(
+                told.caseNo(),
+                told.revision() + 1,
+                told.stage(),
+                told.intake(),
+                told.holder(),
+                told.course(),
+                told.decisions(),
+                new ClockSnapshot("2026-12-07", false, steps),
+                new CaseSnapshot.Notice(COLLEAGUE, "2026-11-20T06:00:00Z", "2026-12-04", List.of(asked)));
     }
 
     static CaseSnapshot noted(CaseSnapshot told, String note) {

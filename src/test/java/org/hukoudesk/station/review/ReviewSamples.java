@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javax.imageio.ImageIO;
 import org.hukoudesk.contract.feed.CaseSnapshot;
-import org.hukoudesk.contract.message.DecideCase.Outcome;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
@@ -31,6 +31,10 @@ public final class ReviewSamples implements ScreenSamples {
 
     @Override
     public List<Sample> samples() {
+        return Stream.concat(decisions().stream(), holds().stream()).toList();
+    }
+
+    private static List<Sample> decisions() {
         return List.of(
                 sample("list", ReviewSamples::busy, (_, _, _) -> {}),
                 sample(
@@ -42,11 +46,11 @@ public final class ReviewSamples implements ScreenSamples {
                 sample(
                         "return",
                         ReviewSamples::busy,
-                        (_, model, _) -> model.decision().decide(Outcome.RETURN)),
+                        (_, model, _) -> model.decision().decide(ReviewAct.RETURN)),
                 sample("refused", ReviewSamples::busy, (office, model, _) -> {
                     model.decision().opinionProperty().set("材料齐全，同意迁入");
                     office.next = new Mailing.Refused("claimed-by-another");
-                    model.decision().decide(Outcome.APPROVE);
+                    model.decision().decide(ReviewAct.APPROVE);
                     office.mailings.put(DAY + "48", new Mailing.Waiting());
                     model.reload();
                 }),
@@ -56,6 +60,28 @@ public final class ReviewSamples implements ScreenSamples {
                             .set(org.hukoudesk.station.shell.Message.of("review.notice.gone", DAY + "39"));
                 }),
                 sample("county", ReviewSamples::county, (_, _, _) -> {}));
+    }
+
+    private static List<Sample> holds() {
+        return List.of(
+                sample(
+                        "clock",
+                        ReviewSamples::supplemented,
+                        (_, _, view) -> sheet(view).setVvalue(1)),
+                sample("investigate", ReviewSamples::busy, (_, model, _) -> {
+                    model.decision().opinionProperty().set("到现住址走访，核实是否实际居住");
+                    model.decision().decide(ReviewAct.INVESTIGATE);
+                }),
+                sample("investigated", ReviewSamples::investigated, (_, _, _) -> {}),
+                sample("notice", ReviewSamples::busy, (_, model, view) -> {
+                    ((Button) view.lookup("#supplement")).fire();
+                    NoticeModel.Row booklet = model.supplement().rowsProperty().get().stream()
+                            .filter(row -> row.thing().key().equals("booklet"))
+                            .findFirst()
+                            .orElseThrow();
+                    booklet.askedProperty().set(true);
+                    model.supplement().send();
+                }));
     }
 
     private static ScrollPane sheet(Parent view) {
@@ -82,6 +108,16 @@ public final class ReviewSamples implements ScreenSamples {
                 .change(DAY + "50", told -> ReviewOffice.takenInBy(told, "50011203301"));
     }
 
+    private static void supplemented(ReviewOffice office) {
+        busy(office);
+        office.change(CHOSEN, ReviewOffice::supplemented);
+    }
+
+    private static void investigated(ReviewOffice office) {
+        busy(office);
+        office.change(CHOSEN, told -> ReviewOffice.investigated(told, "ACCEPTED", "2026-12-04"));
+    }
+
     private static void county(ReviewOffice office) {
         busy(office);
         office.frame.signOn(ReviewOffice.COUNTY);
@@ -100,7 +136,8 @@ public final class ReviewSamples implements ScreenSamples {
         var model = office.model();
         boolean any = !office.cases().isEmpty();
         var controller = new ReviewController(model, new Screen.Review(any ? CHOSEN : ""), strings);
-        var view = Screens.view(controller, strings);
+        var view = Screens.view(
+                controller, strings, new DecisionController(model, strings), new NoticeController(model, strings));
         return new Screens.Loaded(view, new Played(controller, () -> {
             view.applyCss();
             view.layout();

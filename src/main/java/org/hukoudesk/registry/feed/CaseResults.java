@@ -1,4 +1,4 @@
-package org.hukoudesk.registry.casework;
+package org.hukoudesk.registry.feed;
 
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,11 @@ import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.register.Snapshot;
 
 /// What an act brought, as the wire tells it.
-final class CaseResults {
+public final class CaseResults {
 
     private CaseResults() {}
 
-    static CaseResult of(ActId act, Snapshot before, Changes changes) {
+    public static CaseResult of(ActId act, Snapshot before, Changes changes) {
         List<String> households =
                 touched(before, changes).stream().map(HouseholdId::text).toList();
         List<CaseResult.Entry> entries = BookletEntries.of(before, changes).stream()
@@ -26,7 +26,7 @@ final class CaseResults {
     }
 
     /// Every household somebody left, came to, or that itself changed.
-    static List<HouseholdId> touched(Snapshot before, Changes changes) {
+    public static List<HouseholdId> touched(Snapshot before, Changes changes) {
         Stream<HouseholdId> homes = changes.openedHouseholds().stream().map(h -> h.householdId());
         Stream<HouseholdId> people = changes.openedResidents().stream()
                 .flatMap(now -> Stream.concat(

@@ -1,4 +1,4 @@
-package org.hukoudesk.document.receipt;
+package org.hukoudesk.document.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,11 +8,13 @@ import com.google.zxing.oned.Code128Writer;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import org.hukoudesk.document.DocumentException;
 
-/// Case numbers as pictures to scan. They hold the number and nothing of the person.
-final class Codes {
+/// Texts as pictures to scan: the number of a case or document, and nothing of the person.
+public final class Codes {
 
     /// Quiet zone of four modules, which ISO/IEC 18004 asks for.
     private static final int QR_QUIET = 4;
@@ -26,17 +28,22 @@ final class Codes {
     private Codes() {}
 
     /// A square QR code, readable with a quarter of it soiled.
-    static BufferedImage qr(String caseNumber) {
-        var hints = Map.of(EncodeHintType.MARGIN, QR_QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q);
+    public static BufferedImage qr(String text) {
+        Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
+        hints.put(EncodeHintType.MARGIN, QR_QUIET);
+        hints.put(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            hints.put(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+        }
         try {
-            return picture(new QRCodeWriter().encode(caseNumber, BarcodeFormat.QR_CODE, 0, 0, hints), SHARPNESS);
+            return picture(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints), SHARPNESS);
         } catch (WriterException e) {
-            throw new DocumentException("A case number cannot become a QR code", e);
+            throw new DocumentException("A number cannot become a QR code", e);
         }
     }
 
     /// A Code 128, one module high: the template stretches it to its box.
-    static BufferedImage code128(String caseNumber) {
+    public static BufferedImage code128(String caseNumber) {
         var hints = Map.of(EncodeHintType.MARGIN, 2 * CODE_128_QUIET);
         return picture(new Code128Writer().encode(caseNumber, BarcodeFormat.CODE_128, 0, 1, hints), SHARPNESS);
     }
