@@ -2,6 +2,8 @@ package org.hukoudesk.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.ClockSnapshot;
 import org.hukoudesk.contract.message.CaseStep;
+import org.hukoudesk.document.page.Paper;
 import org.hukoudesk.scenario.Neighbours.Household;
 import org.hukoudesk.scenario.Neighbours.Member;
 import org.hukoudesk.town.Cast;
@@ -134,9 +137,10 @@ class CaseMachineJourney {
         assertThat(name(father)).isEqualTo("周明");
     }
 
+    /// Scenario 6, second half: who has an open enforcement case is not renamed, and takes the reason home on paper.
     /// Nobody is sent away without a reason, a way to go on and a number.
     @Test
-    void whatIsNotAcceptedAtTheWindowIsKeptWithReasonAndRemedy() {
+    void whoHasAnOpenEnforcementCaseIsNotRenamedAndTakesTheReasonHome() throws IOException {
         Member man = Neighbours.ELDERLY.head();
         clerk.begin(NAME, man);
         Hands window = clerk.hands();
@@ -147,7 +151,7 @@ class CaseMachineJourney {
         window.read("请选一个理由");
         window.focus("refusal-reason");
         window.type(KeyCode.DOWN);
-        window.fill("words", "正在服刑，不符合变更姓名的条件");
+        window.fill("words", "有未执行完毕的民事案件，不符合变更姓名的条件");
         window.picture("refusal");
         window.type(KeyCode.F9);
         window.read("已登记不予受理");
@@ -156,12 +160,32 @@ class CaseMachineJourney {
 
         CaseSnapshot kept = told(number.group(1), "REFUSED_TO_ACCEPT");
         assertThat(kept.course().why().reasonCode()).isEqualTo("not-eligible");
-        assertThat(kept.course().why().remedy()).contains("行政复议");
-        assertThat(kept.course().note()).isEqualTo("正在服刑，不符合变更姓名的条件");
+        assertThat(kept.course().why().remedy()).contains("重新申请");
+        assertThat(kept.course().note()).isEqualTo("有未执行完毕的民事案件，不符合变更姓名的条件");
         openPlace(window, number.group(1));
         window.read("不符合该事项的办理条件");
         window.picture("not-accepted");
         assertThat(name(man)).isEqualTo(man.name());
+
+        assertThat(printedLetter(window, kept.caseNo()))
+                .contains("不予受理通知书")
+                .contains("新牌坊不受〔2026〕1号")
+                .contains("理由：有未执行完毕的民事案件，不符合变更姓名的条件")
+                .contains("申请行政复议");
+    }
+
+    /// Prints the letter of a case and answers what the printer received, without its line breaks.
+    private String printedLetter(Hands window, String caseNo) throws IOException {
+        int before = play.town().paper().printed().size();
+        window.click("entry-print");
+        window.click("row-" + caseNo);
+        window.read("按 F9 打印 1 页");
+        window.picture("letter");
+        window.press("print");
+        window.read("印出来了，请交给申请人");
+        List<Path> printed = play.town().paper().printed();
+        assertThat(printed).hasSize(before + 1);
+        return new Paper(Files.readAllBytes(printed.getLast())).text().replaceAll("\\s", "");
     }
 
     /// The applicant changed their mind and signed that; what was locked is free again.
