@@ -104,15 +104,15 @@ public final class DeskService {
     }
 
     private WorkLine line(Submission unsent) {
-        boolean refused = !unsent.refusal().isEmpty();
+        boolean refused = !unsent.refusal().code().isEmpty();
         return new WorkLine(
                 unsent.caseNo(),
                 refused ? WorkList.REFUSED : WorkList.ELSEWHERE,
                 item(unsent.itemKey()),
                 unsent.applicant(),
                 seen(new Deadline(LocalDate.parse(unsent.deadline()), unsent.provisional())),
-                unsent.refusal(),
-                Message.of(refused ? "desk.next.refused" : "desk.next.sending"),
+                unsent.refusal().code(),
+                refused ? Message.of("desk.next.refused", unsent.refusal().until()) : Message.of("desk.next.sending"),
                 refused ? Optional.of(new Screen.Intake(unsent.itemKey(), unsent.caseNo())) : Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hukoudesk.contract.message.MessageKind;
 import org.hukoudesk.domain.person.PersonName;
 import org.hukoudesk.store.Store;
@@ -26,7 +27,7 @@ public final class JournalService {
     ///
     /// @param applicant masked
     /// @param deadline ISO date
-    /// @param refusal code of the refusal; empty while it is on its way
+    /// @param refusal none while it is on its way
     record Submission(
             String caseNo,
             String itemKey,
@@ -34,7 +35,16 @@ public final class JournalService {
             String applicant,
             String deadline,
             boolean provisional,
-            String refusal) {}
+            Refusal refusal) {}
+
+    /// @param code empty for none
+    /// @param until ISO date from which it would not be refused; empty where no day changes that
+    record Refusal(String code, String until) {
+
+        static final Refusal NONE = new Refusal("", "");
+    }
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalService.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -97,10 +107,15 @@ public final class JournalService {
                 refusal(message)));
     }
 
-    private static String refusal(OutboxMessage message) {
+    private static Refusal refusal(OutboxMessage message) {
         return switch (message.state()) {
-            case NEEDS_YOU -> message.problemCode().orElse("unknown");
-            case PENDING, SENT -> "";
+            case NEEDS_YOU ->
+                new Refusal(
+                        message.problemCode().orElse("unknown"),
+                        message.problemText()
+                                .filter(text -> DAY.matcher(text).matches())
+                                .orElse(""));
+            case PENDING, SENT -> Refusal.NONE;
         };
     }
 

@@ -2,6 +2,7 @@ package org.hukoudesk.station.desk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -98,8 +99,15 @@ final class LinesController {
         drawn(column, line -> label(next(line), line.list() == WorkList.REFUSED ? "hk-field-error" : "hk-secondary"));
     }
 
-    /// The registry's own reason where there are words for it.
+    /// The registry's own reason where there are words for it, and the day from which it no longer holds.
     private String next(WorkLine line) {
+        String dated = "desk.refusedUntil." + line.refusal();
+        Optional<Object> day = line.next().arguments().stream()
+                .findFirst()
+                .filter(it -> !it.toString().isEmpty());
+        if (day.isPresent() && strings.bundle().containsKey(dated)) {
+            return strings.text(dated, day.get());
+        }
         String reason = "sync.problem." + line.refusal();
         return line.list() == WorkList.REFUSED && strings.bundle().containsKey(reason)
                 ? strings.text(reason)

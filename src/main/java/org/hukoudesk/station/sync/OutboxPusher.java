@@ -96,7 +96,7 @@ final class OutboxPusher implements AutoCloseable {
     private boolean push(OutboxMessage message) {
         Optional<Envelope> envelope = Posting.envelopeOf(message);
         if (envelope.isEmpty()) {
-            record(message, row -> row.refused("message-unreadable", WORDS + "message-unreadable"));
+            record(message, row -> row.refused("message-unreadable", ""));
             return true;
         }
         Reply<String> reply = line.heard(deliver(envelope.get()));
@@ -132,7 +132,7 @@ final class OutboxPusher implements AutoCloseable {
         if (problem.isPassing()) {
             retryLater(message, code, later);
         } else {
-            record(message, row -> row.refused(code, WORDS + code));
+            record(message, row -> row.refused(code, problem.detail()));
         }
     }
 

@@ -99,6 +99,8 @@ public class OutboxMessage {
     }
 
     /// The registry refused for good.
+    ///
+    /// @param text what it was this time: ids and days, nothing of a person
     public void refused(String code, String text) {
         expect(OutboxState.PENDING);
         attempts++;

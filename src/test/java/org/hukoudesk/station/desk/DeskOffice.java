@@ -177,6 +177,7 @@ final class DeskOffice implements Casework, AutoCloseable {
     }
 
     /// A case that was taken in here and of which the registry never told.
+    /// @param refusal code of the refusal, and after a space what the registry says of this case
     void submitted(String caseNo, Optional<String> refusal) {
         String file = "{\\\"applicantMasked\\\":\\\"白*平\\\"}";
         String body = "{\"itemKey\":\"" + ITEM + "\",\"organ\":\"" + HERE
@@ -195,7 +196,7 @@ final class DeskOffice implements Casework, AutoCloseable {
         String envelope = "{\"body\":\"" + body.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
         var message =
                 new OutboxMessage(UUID.randomUUID().toString(), caseNo, 1, kind, envelope, Officers.NOON.instant());
-        refusal.ifPresent(code -> message.refused(code, "sync.problem." + code));
+        refusal.map(said -> (said + " ").split(" ", 2)).ifPresent(said -> message.refused(said[0], said[1].strip()));
         store.change(tx -> tx.outbox().add(message));
     }
 

@@ -52,7 +52,17 @@ class JournalServiceTest {
         office.submitted("500112-20261120-0000002", Optional.of("signature-invalid"));
 
         assertThat(journal.unsent())
-                .extracting(JournalService.Submission::refusal)
+                .extracting(submission -> submission.refusal().code())
                 .containsExactly("signature-invalid", "");
+    }
+
+    @Test
+    void aRefusalThatIsAMatterOfTimeSaysUntilWhen() {
+        office.submitted("500112-20261120-0000001", Optional.of("too-early 2026-11-26"));
+        office.submitted("500112-20261120-0000002", Optional.of("version-conflict household-1 3"));
+
+        assertThat(journal.unsent())
+                .extracting(submission -> submission.refusal().until())
+                .containsExactlyInAnyOrder("2026-11-26", "");
     }
 }

@@ -84,7 +84,7 @@ final class OutboxPusherTest {
 
         assertThat(row(refused).state()).isEqualTo(OutboxState.NEEDS_YOU);
         assertThat(row(refused).problemCode()).contains("signature-invalid");
-        assertThat(row(refused).problemText()).contains("sync.problem.signature-invalid");
+        assertThat(row(refused).problemText()).contains("here");
         assertThat(row(behind).state()).isEqualTo(OutboxState.PENDING);
         assertThat(row(other).state()).isEqualTo(OutboxState.SENT);
         assertThat(rest).isPositive();
