@@ -227,11 +227,18 @@ final class Workplace {
         }
         var pages = new Once<>(() -> new ReceiptPages(typefaces.get()));
         var receipts = new ReceiptService(pages, counter.paper(), filing, desk.settings(), printer.get(), desk.clock());
-        return new ReceiptFiling(filing, (caseNo, filed) -> {
+        return new ReceiptFiling(filing, this::givesReceipt, (caseNo, filed) -> {
             String officer =
                     desk.frame().officerProperty().get().map(SignedOn::name).orElse("");
             desk.work().run(() -> receipts.print(caseNo, filed, officer), row -> tell(caseNo, row));
         });
+    }
+
+    private boolean givesReceipt(String itemKey) {
+        return desk.catalogue()
+                .item(itemKey, desk.settings().organ().province())
+                .filter(item -> item.handling().outputs().contains("receipt"))
+                .isPresent();
     }
 
     private void tell(String caseNo, PrintRow row) {
