@@ -1,6 +1,7 @@
 package org.hukoudesk.station.booklet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.item.Item;
 import org.hukoudesk.domain.person.PersonName;
 
 /// What an executed case puts on paper. A line that is to be appended to a page is printed by printing that page anew
@@ -55,9 +57,11 @@ public record PapersDue(List<HomePages> homes, List<HandMark> marks, Optional<St
                     fronts.add(entry.household());
                     pages.putIfAbsent(entry.household(), new LinkedHashSet<>());
                 }
-                case "MEMBER_PAGE", "CHANGE_LINE" ->
+                case "MEMBER_PAGE", "CHANGE_LINE" -> {
                     pages.computeIfAbsent(entry.household(), _ -> new LinkedHashSet<>())
                             .add(entry.person());
+                    idCard(entry, origin).filter(mark -> !marks.contains(mark)).ifPresent(marks::add);
+                }
                 case "STAMP" ->
                     marks.add(new HandMark(HandMark.Kind.valueOf(entry.what()), masked(origin, entry.person())));
                 case "COLLECTED" -> marks.add(new HandMark(HandMark.Kind.COLLECTED, ""));
@@ -68,6 +72,13 @@ public record PapersDue(List<HomePages> homes, List<HandMark> marks, Optional<St
                 .map(home -> new HomePages(home.getKey(), fronts.contains(home.getKey()), List.copyOf(home.getValue())))
                 .toList();
         return new PapersDue(homes, marks, document(result.facts()));
+    }
+
+    private static Optional<HandMark> idCard(CaseResult.Entry entry, HouseholdSnapshot origin) {
+        return Arrays.stream(Item.values())
+                .filter(item -> item.isKey() && item.name().equals(entry.what()))
+                .findFirst()
+                .map(_ -> new HandMark(HandMark.Kind.ID_CARD, masked(origin, entry.person())));
     }
 
     /// A case can get several letters, so each has a key of its own.

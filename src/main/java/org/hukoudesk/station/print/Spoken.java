@@ -13,9 +13,14 @@ public final class Spoken {
 
     /// What is done by hand with a booklet.
     public static String words(HandMark mark, Strings strings) {
-        if (!mark.kind().isStamp()) {
-            return strings.text("print.mark.collected");
-        }
+        return switch (mark.kind()) {
+            case COLLECTED -> strings.text("print.mark.collected");
+            case ID_CARD -> strings.text("print.mark.idCard", mark.subject());
+            case MOVED_OUT, DEATH, DEREGISTERED -> stamp(mark, strings);
+        };
+    }
+
+    private static String stamp(HandMark mark, Strings strings) {
         String word = strings.text("print.mark.word." + mark.kind().name());
         return mark.subject().isEmpty()
                 ? strings.text("print.mark.stamp.plain", word)
