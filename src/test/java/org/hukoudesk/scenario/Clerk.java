@@ -1,8 +1,18 @@
 package org.hukoudesk.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.document.page.Paper;
 import org.hukoudesk.scenario.Neighbours.Member;
+import org.hukoudesk.town.Cast;
 import org.hukoudesk.town.Hands;
 import org.hukoudesk.town.Play;
 import org.hukoudesk.town.WindowHands;
@@ -69,6 +79,56 @@ final class Clerk {
     /// Files the case and answers its number.
     String submit() {
         return play.window().submit();
+    }
+
+    /// Prints the pages of a case on white paper, one after the other, and answers what the printer received last,
+    /// without its line breaks.
+    ///
+    /// @param picture name of the picture of the pages before they are printed
+    String prints(String caseNo, String picture) throws IOException {
+        int before = play.town().paper().printed().size();
+        openPrint(caseNo, picture);
+        List<Path> printed = play.town().paper().printed();
+        assertThat(printed).hasSize(before + 1);
+        return words(printed.getLast());
+    }
+
+    /// Prints the pages of a case into a booklet and answers the last one, without its line breaks.
+    String printsIntoBooklet(String caseNo, String picture) throws IOException {
+        openPrint(caseNo, picture);
+        return words(play.town().booklets().printed().getLast());
+    }
+
+    private void openPrint(String caseNo, String picture) {
+        hands.click("entry-print");
+        hands.click("row-" + caseNo);
+        hands.read("再按 F9 打印");
+        hands.picture(picture);
+        hands.press("print");
+        hands.read("登记机关已记下");
+    }
+
+    private static String words(Path page) throws IOException {
+        return new Paper(Files.readAllBytes(page)).text().replaceAll("\\s", "");
+    }
+
+    /// Has what was printed looked at and signed for, and gives it away.
+    void handsOver(String caseNo) {
+        play.window().openHandover(caseNo);
+        hands.press("hand-over");
+        stands(caseNo, "HANDED_OVER");
+    }
+
+    /// Waits until the registry says that the case stands here.
+    CaseSnapshot stands(String caseNo, String stage) {
+        hands.until(
+                "entry-desk",
+                _ -> told(caseNo).filter(it -> it.stage().equals(stage)).isPresent());
+        return told(caseNo).orElseThrow();
+    }
+
+    private Optional<CaseSnapshot> told(String caseNo) {
+        return play.witness(Cast.WINDOW).caseOf(caseNo);
     }
 
     Hands hands() {

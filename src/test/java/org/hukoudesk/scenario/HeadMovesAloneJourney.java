@@ -59,9 +59,9 @@ class HeadMovesAloneJourney {
         window.openIntake();
         window.readCard();
         for (String person : staying) {
-            var box = (CheckBox) hands.focus("person-" + person);
+            var box = (CheckBox) hands.focus("migrants-" + person);
             hands.type(KeyCode.SPACE);
-            hands.until("person-" + person, _ -> !box.isSelected());
+            hands.until("migrants-" + person, _ -> !box.isSelected());
         }
         window.fillForm();
         WindowHands.MATERIALS.forEach(window::scan);

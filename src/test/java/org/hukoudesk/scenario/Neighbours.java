@@ -34,6 +34,17 @@ final class Neighbours {
             new Member("mother-li", "李静", "99010119880505002", "01", "02"),
             new Member("boy", "王小满", "99010120180101001", "01", "20"));
 
+    /// A woman alone in her household, who is to be registered as a man.
+    static final Household ALONE =
+            new Household("540", "新牌坊二路24号4-4", new Member("lin-xia", "林夏", "99010119960606002", "01", "02"));
+
+    /// A mother and her grown-up son, who leaves her household in the story.
+    static final Household MOTHER_AND_GROWN_SON = new Household(
+            "550",
+            "新牌坊二路26号5-5",
+            new Member("mother-zhao", "赵桂芳", "99010119680707002", "01", "02"),
+            new Member("grown-son", "周立", "99010119940808001", "01", "20"));
+
     private Neighbours() {}
 
     /// @param number 户号 and id of the household

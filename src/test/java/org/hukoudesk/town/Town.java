@@ -2,6 +2,7 @@ package org.hukoudesk.town;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +35,7 @@ public final class Town implements AutoCloseable {
     private final IppPrinterEmulator paper;
     private final int port = FreePort.next();
     private final int enrolmentPort = FreePort.next();
+    private Optional<URI> platform = Optional.empty();
     private Program registry;
 
     /// A town whose registry begins with nothing.
@@ -55,8 +58,8 @@ public final class Town implements AutoCloseable {
 
     /// The same registry another day, with machines and workstations of that day; this town must be closed.
     Town later(TownTime another) {
-        Path place = folder.resolveSibling(folder.getFileName() + "-" + LocalDate.now(another.clock()));
-        return new Town(place, ledger, another);
+        Path place = ledger.resolveSibling(LocalDate.now(another.clock()).toString());
+        return new Town(made(place), ledger, another);
     }
 
     /// A folder beside the registry's data, or a workstation's, in which an office keeps service items of its own.
@@ -78,17 +81,16 @@ public final class Town implements AutoCloseable {
 
     private Program registry() {
         var launch = new Program.Launch(TownProgram.class, jvm(), Map.of("HUKOU_AUTHORITY_PASSWORD", "tour-authority"));
-        Program started = Program.start(
-                "registry",
-                folder,
-                launch,
+        List<String> arguments = new ArrayList<>(List.of(
                 TownProgram.REGISTRY,
                 "--data",
                 made(ledger).toString(),
                 "--port",
                 Integer.toString(port),
                 "--enrolment-port",
-                Integer.toString(enrolmentPort));
+                Integer.toString(enrolmentPort)));
+        platform.ifPresent(address -> arguments.addAll(List.of("--platform", address.toString())));
+        Program started = Program.start("registry", folder, launch, arguments.toArray(String[]::new));
         started.answer();
         return started;
     }
@@ -274,6 +276,13 @@ public final class Town implements AutoCloseable {
     /// Starts the registry again on the same data.
     public void startRegistry() {
         registry = registry();
+    }
+
+    /// Starts the registry again, with the platform of criminal records at this address.
+    public void askAt(URI criminalRecords) {
+        platform = Optional.of(criminalRecords);
+        stopRegistry();
+        startRegistry();
     }
 
     /// Kills the registry as a power cut would.

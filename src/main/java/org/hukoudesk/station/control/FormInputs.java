@@ -49,7 +49,7 @@ final class FormInputs {
             case FieldType.Code(String table) -> new WordsCombo(label, coded(table), answer, changed);
             case FieldType.Choice(var options) -> new WordsCombo(label, options(options), answer, changed);
             case FieldType.Person _ -> new WordsCombo(label, persons, answer, changed);
-            case FieldType.Persons(String table) -> persons(table, answer, changed);
+            case FieldType.Persons(String table) -> persons(new Listed(field.key(), coded(table)), answer, changed);
             case FieldType.Date _ -> date(label, answer, changed);
             case FieldType.Flag _ -> flag(label, answer, changed);
         };
@@ -80,18 +80,20 @@ final class FormInputs {
         return box;
     }
 
-    private Node persons(String table, String answer, Consumer<String> changed) {
+    /// A list of persons of the form, and what each of them can be to the head.
+    private record Listed(String field, Map<String, String> relations) {}
+
+    private Node persons(Listed list, String answer, Consumer<String> changed) {
         Map<String, String> relations = PersonList.parse(answer).stream()
-                .flatMap(list -> list.entries().stream())
+                .flatMap(named -> named.entries().stream())
                 .collect(Collectors.toMap(
                         PersonList.Entry::person, PersonList.Entry::relation, (first, _) -> first, LinkedHashMap::new));
-        Map<String, String> words = coded(table);
         var rows = new VBox();
         rows.getStyleClass().add("hk-persons");
         List<PersonRow> all = new ArrayList<>();
         Runnable told = () -> changed.accept(answer(all));
         persons.forEach((key, name) -> {
-            var row = new PersonRow(key, name, relations, words, told);
+            var row = new PersonRow(list, key, name, relations, told);
             all.add(row);
             rows.getChildren().add(row.line);
         });
@@ -114,16 +116,17 @@ final class FormInputs {
         private final HBox line;
         private String relation;
 
-        PersonRow(String key, String name, Map<String, String> relations, Map<String, String> words, Runnable told) {
+        PersonRow(Listed list, String key, String name, Map<String, String> relations, Runnable told) {
             this.key = key;
             this.relation = relations.getOrDefault(key, "");
             comes = new CheckBox(name);
-            comes.setId("person-" + key);
+            comes.setId(list.field() + "-" + key);
             comes.setSelected(relations.containsKey(key));
-            var combo = new WordsCombo(name, words, relation, code -> {
+            var combo = new WordsCombo(name, list.relations(), relation, code -> {
                 relation = code;
                 told.run();
             });
+            combo.setId(list.field() + "-" + key + "-relation");
             combo.setPrefWidth(RELATION_WIDTH);
             combo.setMinWidth(Region.USE_PREF_SIZE);
             combo.disableProperty().bind(comes.selectedProperty().not());

@@ -55,7 +55,7 @@ public final class PlatformInTest implements AutoCloseable {
         return does((exchange, caseNo) -> reply(exchange, 200, "{\"caseNo\":\"" + caseNo + "\"," + fields + "}"));
     }
 
-    PlatformInTest isDown() {
+    public PlatformInTest isDown() {
         return does((exchange, _) -> reply(exchange, 503, "{\"error\":\"维护\"}"));
     }
 
