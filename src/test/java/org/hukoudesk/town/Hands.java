@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -249,11 +250,14 @@ public final class Hands {
                 .collect(Collectors.joining(", ")));
     }
 
+    /// The word of the screen on what was done last: the intake's bar and the other screens' line have ids of their
+    /// own.
     private String bar() {
-        return find("said")
+        return Stream.of("said", "barSaid")
+                .flatMap(id -> find(id).stream())
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
-                .orElse("");
+                .collect(Collectors.joining(" "));
     }
 
     private <T> T await(String what, Supplier<Optional<T>> look) {

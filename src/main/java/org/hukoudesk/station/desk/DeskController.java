@@ -1,7 +1,6 @@
 package org.hukoudesk.station.desk;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -10,12 +9,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -40,6 +37,7 @@ public final class DeskController implements Shown {
     private final BooleanProperty caseChosen = new SimpleBooleanProperty();
     private final ObservableList<Key> keys;
     private Subscription watched = Subscription.EMPTY;
+    private List<Interrupted> shownDrafts = List.of();
     private String chosenCase = "";
     private boolean handPlaced;
 
@@ -140,9 +138,11 @@ public final class DeskController implements Shown {
         if (model.mayTakeIn()) {
             nothing.setHint(strings.text("desk.nothing.window"));
         }
+        var pills = new ListsController(lists, model, strings);
         watched = Subscription.combine(
                 model.dayProperty().subscribe(_ -> show()),
-                model.filterProperty().subscribe(_ -> showLists()),
+                model.dayProperty().subscribe(_ -> pills.show()),
+                model.filterProperty().subscribe(_ -> pills.show()),
                 model.lines().subscribe(this::choose),
                 model.knownProperty().subscribe(_ -> placeHand()),
                 chosen.subscribe(line -> {
@@ -213,11 +213,15 @@ public final class DeskController implements Shown {
         soon.setText(strings.text("desk.count.soon", Due.SOON, model.count(Sign.DUE)));
         late.setText(strings.text("desk.count.late", model.count(Sign.STOP)));
         showDrafts(day.drafts());
-        showLists();
     }
 
+    /// The cards stay the same as long as the drafts do, so that a click under way is not lost.
     private void showDrafts(List<Interrupted> left) {
         interrupted.setVisible(!left.isEmpty());
+        if (left.equals(shownDrafts)) {
+            return;
+        }
+        shownDrafts = left;
         interruptedCount.setText(strings.text("desk.drafts", left.size()));
         drafts.getChildren()
                 .setAll(left.stream()
@@ -226,39 +230,5 @@ public final class DeskController implements Shown {
                                 strings,
                                 () -> navigator.show(new Screen.Intake(draft.itemKey(), draft.draftId()))))
                         .toList());
-    }
-
-    /// Lists without a case are absent, except the one that is chosen.
-    private void showLists() {
-        List<Node> buttons = new ArrayList<>();
-        buttons.add(button(Optional.empty(), model.dayProperty().get().lines().size()));
-        for (WorkList each : WorkList.values()) {
-            if (model.count(each) > 0) {
-                buttons.add(button(Optional.of(each), model.count(each)));
-            }
-        }
-        buttons.forEach(each -> each.getStyleClass().add("center-pill"));
-        buttons.getFirst().getStyleClass().remove("center-pill");
-        buttons.getFirst().getStyleClass().add("left-pill");
-        if (buttons.size() > 1) {
-            buttons.getLast().getStyleClass().remove("center-pill");
-            buttons.getLast().getStyleClass().add("right-pill");
-        }
-        lists.getChildren().setAll(buttons);
-        lists.setVisible(buttons.size() > 1);
-    }
-
-    private ToggleButton button(Optional<WorkList> shown, int count) {
-        String word = strings.text(shown.map(WorkList::label).orElse("desk.list.all"));
-        var button = new ToggleButton(word + " " + count);
-        button.setId("list-" + shown.map(WorkList::id).orElse("all"));
-        button.setAccessibleText(strings.text("desk.list.count", word, count));
-        button.getStyleClass().add("small");
-        button.setSelected(model.filterProperty().get().equals(shown));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.choose(shown);
-        });
-        return button;
     }
 }

@@ -1,5 +1,8 @@
 package org.hukoudesk.station.frame;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -15,11 +18,14 @@ import org.hukoudesk.station.shell.Strings;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The entries at the left: where the officer may go, where they are, and how much waits behind each.
+///
+/// A button lives as long as its entry: one drawn anew while it is pressed would lose the officer's click.
 final class NavigationEntries {
 
     private final VBox column;
     private final FrameModel model;
     private final Strings strings;
+    private final Map<Entry, Button> buttons = new EnumMap<>(Entry.class);
 
     NavigationEntries(VBox column, FrameModel model, Strings strings) {
         this.column = column;
@@ -28,43 +34,64 @@ final class NavigationEntries {
     }
 
     Subscription watch() {
-        InvalidationListener renewal = _ -> renew();
-        model.counts().addListener(renewal);
-        renew();
+        InvalidationListener counted = _ -> update();
+        model.counts().addListener(counted);
+        arrange();
         return Subscription.combine(
-                model.entries().subscribe(this::renew),
-                model.screenProperty().subscribe(_ -> renew()),
-                () -> model.counts().removeListener(renewal));
+                model.entries().subscribe(this::arrange),
+                model.screenProperty().subscribe(_ -> update()),
+                () -> model.counts().removeListener(counted));
     }
 
-    private void renew() {
-        column.getChildren().setAll(model.entries().stream().map(this::button).toList());
+    private void arrange() {
+        column.getChildren()
+                .setAll(model.entries().stream()
+                        .map(entry -> buttons.computeIfAbsent(entry, Button::new))
+                        .toList());
+        update();
     }
 
-    private ToggleButton button(Entry entry) {
-        String word = strings.text(entry.label());
-        int waiting = model.counts().getOrDefault(entry, 0);
-        var name = new Label(word);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var count = new Label(waiting == 0 ? "" : String.valueOf(waiting));
-        count.getStyleClass().add("hk-nav-count");
-        count.setManaged(waiting > 0);
-        var content = new HBox(new FontIcon(entry.icon()), name, gap, count);
-        content.getStyleClass().add("hk-nav-content");
-        var button = new ToggleButton();
-        button.setId("entry-" + entry.name().toLowerCase(java.util.Locale.ROOT));
-        button.setGraphic(content);
-        button.getStyleClass().setAll("hk-nav-entry");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setSelected(entry.leadsTo(model.screenProperty().get()));
-        button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        button.setAccessibleText(waiting == 0 ? word : strings.text("frame.navigation.waiting", word, waiting));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.go(entry);
-        });
-        return button;
+    private void update() {
+        buttons.values().forEach(Button::update);
+    }
+
+    private final class Button extends ToggleButton {
+
+        private final Entry entry;
+        private final String word;
+        private final Label count = new Label();
+
+        Button(Entry entry) {
+            this.entry = entry;
+            this.word = strings.text(entry.label());
+            setId("entry-" + entry.name().toLowerCase(Locale.ROOT));
+            setGraphic(content());
+            getStyleClass().setAll("hk-nav-entry");
+            setMaxWidth(Double.MAX_VALUE);
+            setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+            setOnAction(_ -> {
+                setSelected(true);
+                model.go(entry);
+            });
+        }
+
+        private HBox content() {
+            var name = new Label(word);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            count.getStyleClass().add("hk-nav-count");
+            var content = new HBox(new FontIcon(entry.icon()), name, gap, count);
+            content.getStyleClass().add("hk-nav-content");
+            return content;
+        }
+
+        void update() {
+            int waiting = model.counts().getOrDefault(entry, 0);
+            count.setText(waiting == 0 ? "" : String.valueOf(waiting));
+            count.setManaged(waiting > 0);
+            setSelected(entry.leadsTo(model.screenProperty().get()));
+            setAccessibleText(waiting == 0 ? word : strings.text("frame.navigation.waiting", word, waiting));
+        }
     }
 }

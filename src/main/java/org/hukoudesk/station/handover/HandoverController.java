@@ -15,10 +15,10 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hukoudesk.station.control.Chip;
+import org.hukoudesk.station.control.ChoiceRow;
 import org.hukoudesk.station.control.EmptyState;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.handover.HandoverModel.Receiver;
@@ -179,18 +179,12 @@ public final class HandoverController implements Shown {
         drawReceipt();
     }
 
-    /// The row that had the focus has it again.
     private void drawRows(String chosen) {
-        Optional<String> focused = list.getChildren().stream()
-                .filter(Node::isFocused)
-                .map(Node::getId)
-                .findFirst();
-        list.getChildren()
-                .setAll(model.cases().stream()
+        ChoiceRow.redraw(
+                list,
+                model.cases().stream()
                         .map(it -> row(it, it.caseNo().equals(chosen)))
                         .toList());
-        focused.ifPresent(id ->
-                list.getChildren().stream().filter(it -> id.equals(it.getId())).forEach(Node::requestFocus));
     }
 
     private Node row(Ready each, boolean chosen) {
@@ -199,24 +193,10 @@ public final class HandoverController implements Shown {
         Chip state = state(each);
         var number = new Label(each.caseNo());
         number.getStyleClass().add("hk-secondary");
-        var row = new VBox(4, PapersController.line(name, state), number);
+        var row = new ChoiceRow(chosen, () -> model.choose(each.caseNo()), PapersController.line(name, state), number);
+        row.setSpacing(4);
         row.setId("row-" + each.caseNo());
-        row.getStyleClass().add("hk-material");
-        if (chosen) {
-            row.getStyleClass().add("chosen");
-        }
         row.setAccessibleText(each.applicant() + " " + each.caseNo() + " " + state.getText());
-        row.setFocusTraversable(true);
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
-            row.requestFocus();
-            model.choose(each.caseNo());
-        });
-        row.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.SPACE || press.getCode() == KeyCode.ENTER) {
-                press.consume();
-                model.choose(each.caseNo());
-            }
-        });
         return row;
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.station.control.Chip;
+import org.hukoudesk.station.control.ChoiceRow;
 import org.hukoudesk.station.control.KeyCap;
 import org.hukoudesk.station.shell.Strings;
 
@@ -32,10 +31,9 @@ final class ProofController {
     }
 
     void show() {
-        column.getChildren()
-                .setAll(model.reviewProperty().get().materials().stream()
-                        .map(this::row)
-                        .toList());
+        ChoiceRow.redraw(
+                column,
+                model.reviewProperty().get().materials().stream().map(this::row).toList());
     }
 
     private Node row(FormReview.MaterialRow material) {
@@ -52,20 +50,11 @@ final class ProofController {
         HBox.setHgrow(space, Priority.ALWAYS);
         Chip state = state(material);
         var head = new HBox(8, name, demand, space, state);
-        var row = new VBox(head);
-        row.getStyleClass().add("hk-material");
+        var row = new ChoiceRow(chosen, () -> model.proof().choose(rule.key()), head);
         row.setId("material-" + rule.key());
-        row.setFocusTraversable(true);
         row.setAccessibleText(words + " " + demand.getText() + " " + state.getText());
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> model.proof().choose(rule.key()));
-        row.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.SPACE) {
-                model.proof().choose(rule.key());
-            }
-        });
         hint(rule, row);
         if (chosen) {
-            row.getStyleClass().add("chosen");
             row.getChildren().add(buttons(material));
         }
         return row;

@@ -1,15 +1,15 @@
 package org.hukoudesk.station.print;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hukoudesk.station.control.Chip;
+import org.hukoudesk.station.control.ChoiceRow;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.shell.Strings;
 
@@ -28,21 +28,15 @@ final class QueueController {
 
     /// Draws all rows anew; the row that had the focus has it again.
     void show(PrintView view) {
-        Optional<String> focused = column.getChildren().stream()
-                .filter(Node::isFocused)
-                .map(Node::getId)
-                .findFirst();
-        column.getChildren().clear();
+        List<Node> rows = new ArrayList<>();
         for (QueuedCase each : view.cases()) {
             boolean chosen = each.caseNo().equals(view.caseNo());
-            column.getChildren().add(row(each, chosen));
+            rows.add(row(each, chosen));
             if (chosen) {
-                view.pages().forEach(page -> column.getChildren().add(row(page, view.pageKey())));
+                view.pages().forEach(page -> rows.add(row(page, view.pageKey())));
             }
         }
-        focused.ifPresent(id -> column.getChildren().stream()
-                .filter(it -> id.equals(it.getId()))
-                .forEach(Node::requestFocus));
+        ChoiceRow.redraw(column, rows);
     }
 
     private Node row(QueuedCase each, boolean chosen) {
@@ -51,10 +45,11 @@ final class QueueController {
         Chip state = state(each);
         var number = new Label(each.caseNo());
         number.getStyleClass().add("hk-secondary");
-        var row = new VBox(4, line(name, state), number);
+        var row = new ChoiceRow(chosen, () -> model.choose(each.caseNo()), line(name, state), number);
+        row.setSpacing(4);
         row.setId("row-" + each.caseNo());
         row.setAccessibleText(each.applicant() + " " + each.caseNo() + " " + state.getText());
-        return pressable(row, chosen, () -> model.choose(each.caseNo()));
+        return row;
     }
 
     private Chip state(QueuedCase each) {
@@ -73,35 +68,16 @@ final class QueueController {
         name.getStyleClass().add("hk-body");
         var truth = new Lamp(page.truth().sign(), strings.text(page.truth().word()));
         truth.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new VBox(line(name, truth));
+        var row = new ChoiceRow(page.key().equals(chosen), () -> model.choosePage(page.key()), line(name, truth));
         row.setId("page-" + page.key().replace('/', '-'));
         row.getStyleClass().add("hk-print-page");
         row.setAccessibleText(title + " " + truth.getText());
-        return pressable(row, page.key().equals(chosen), () -> model.choosePage(page.key()));
+        return row;
     }
 
     private static HBox line(Node left, Node right) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return new HBox(8, left, space, right);
-    }
-
-    private static Node pressable(VBox row, boolean chosen, Runnable act) {
-        row.getStyleClass().add("hk-material");
-        if (chosen) {
-            row.getStyleClass().add("chosen");
-        }
-        row.setFocusTraversable(true);
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
-            row.requestFocus();
-            act.run();
-        });
-        row.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.SPACE || press.getCode() == KeyCode.ENTER) {
-                press.consume();
-                act.run();
-            }
-        });
-        return row;
     }
 }

@@ -10,7 +10,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.hukoudesk.station.login.LoginController;
@@ -18,6 +20,7 @@ import org.hukoudesk.station.login.LoginModel;
 import org.hukoudesk.station.login.LoginOffice;
 import org.hukoudesk.station.shell.Appearance;
 import org.hukoudesk.station.shell.CommandSearch;
+import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Language;
@@ -119,6 +122,19 @@ class StationWindowTest {
     }
 
     @Test
+    void aClickIsNotLostWhenTheCountsChangeUnderIt(FxRobot robot) throws Exception {
+        robot.interact(() -> model.signOn(Officers.zhouMin()));
+
+        robot.moveTo("#entry-exchange").press(MouseButton.PRIMARY);
+        robot.interact(() -> model.waiting(Entry.EXCHANGE, 3));
+        robot.release(MouseButton.PRIMARY);
+
+        waitFor(Screen.Exchange.list());
+        assertThat(robot.lookup("#entry-exchange").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
     void languageAndThemeChangeAtOnce(FxRobot robot) {
         robot.interact(() -> model.signOn(Officers.zhouMin()));
 
@@ -138,6 +154,7 @@ class StationWindowTest {
                         (screen, strings) -> new LoginController(
                                 new LoginModel(new LoginOffice(), work, Officers.NOON, model), appearance, strings))
                 .ready(Screen.Desk.class, (screen, strings) -> plain(screen))
+                .ready(Screen.Exchange.class, (screen, strings) -> plain(screen))
                 .ready(Screen.Intake.class, (screen, strings) -> plain(screen));
         CommandSearch search = (typed, purpose) -> List.of(new CommandSearch.Hit(
                 CommandSearch.Kind.CASE,
