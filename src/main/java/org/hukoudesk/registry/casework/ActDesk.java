@@ -20,11 +20,10 @@ import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.domain.request.Scene;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.CaseEffect;
-import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Turn;
 import org.hukoudesk.registry.feed.CaseResults;
-import org.hukoudesk.store.population.ActRecord;
+import org.hukoudesk.registry.feed.Json;
 
 /// Cases that lead to one act of the register.
 public final class ActDesk implements CaseEffect {
@@ -87,16 +86,11 @@ public final class ActDesk implements CaseEffect {
                 if (found.executed(Json.text(result)) instanceof CaseAnswer.NotAllowed not) {
                     yield Outcome.refused(not.ground());
                 }
-                write(turn, act, context, changes);
+                turn.keep(act, context, changes);
                 announcer.announceHouseholds(turn, CaseResults.touched(before, changes));
                 yield Outcome.done(Json.text(result));
             }
         };
-    }
-
-    private static void write(Turn turn, Act act, ActContext context, Changes changes) {
-        turn.tx().population().write(changes);
-        turn.tx().record(new ActRecord(act, context, turn.messageId()));
     }
 
     /// An act of the officer who took the case in, for the station that did; the one who decided last is the second
@@ -136,7 +130,7 @@ public final class ActDesk implements CaseEffect {
         ActContext context = context(turn, wish, wish.acceptor());
         Snapshot before = scenery.snapshot(turn, wish, act);
         if (Register.decide(before, act, context) instanceof Decision.Applied(Changes changes)) {
-            write(turn, act, context, changes);
+            turn.keep(act, context, changes);
             announcer.announceHouseholds(turn, CaseResults.touched(before, changes));
         }
     }

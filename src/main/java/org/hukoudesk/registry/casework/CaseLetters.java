@@ -11,8 +11,8 @@ import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.service.LetterText;
 import org.hukoudesk.domain.service.ServiceItem;
-import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Turn;
+import org.hukoudesk.registry.feed.Json;
 
 /// Writes the letters that tell a citizen where a case stands, in the words of the catalogue and under a number of the
 /// office that writes: 新牌坊不受〔2026〕1号.

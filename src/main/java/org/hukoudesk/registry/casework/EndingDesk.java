@@ -23,13 +23,12 @@ import org.hukoudesk.domain.service.LetterText;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Exchange;
-import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Submission;
 import org.hukoudesk.registry.exchange.Turn;
 import org.hukoudesk.registry.exchange.Wishes;
 import org.hukoudesk.registry.feed.CaseResults;
-import org.hukoudesk.store.population.ActRecord;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.store.population.BlobReader;
 
 /// Ends of a case that are no decision on it: never accepted (不予受理), withdrawn by the applicant (撤回), taken
@@ -139,8 +138,7 @@ final class EndingDesk {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);
             case Decision.Applied(Changes changes) -> {
-                turn.tx().population().write(changes);
-                turn.tx().record(new ActRecord(act, context, turn.messageId()));
+                turn.keep(act, context, changes);
                 turn.tx().population().markReversed(done, context.actId());
                 announcer.announceHouseholds(turn, CaseResults.touched(before, changes));
                 yield told(turn, found);

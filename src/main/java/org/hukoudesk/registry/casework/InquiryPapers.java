@@ -14,9 +14,9 @@ import org.hukoudesk.domain.service.LetterText;
 import org.hukoudesk.domain.service.PaperText;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.CaseEffect.Wish;
-import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Turn;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.store.registry.Inquiry;
 
 /// Words the paper an answer of the platform goes out on: the item's own where nothing is on record, a letter of the

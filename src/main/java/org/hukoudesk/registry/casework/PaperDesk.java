@@ -17,9 +17,9 @@ import org.hukoudesk.domain.service.FieldType;
 import org.hukoudesk.domain.service.PaperText;
 import org.hukoudesk.domain.service.PaperWords;
 import org.hukoudesk.registry.exchange.CaseEffect;
-import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Turn;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.store.population.Population;
 
 /// Cases that change nothing and put something on paper: a booklet anew, a document from the register, or only the

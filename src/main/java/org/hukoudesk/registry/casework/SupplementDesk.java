@@ -25,11 +25,11 @@ import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Exchange;
-import org.hukoudesk.registry.exchange.Json;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Submission;
 import org.hukoudesk.registry.exchange.Turn;
 import org.hukoudesk.registry.exchange.Wishes;
+import org.hukoudesk.registry.feed.Json;
 
 /// 补正: what is missing or does not fit is told in one notice, complete (行政许可法 art. 32); the citizen brings it and the
 /// window files the case anew.

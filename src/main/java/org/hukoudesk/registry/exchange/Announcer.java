@@ -17,6 +17,10 @@ import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.migration.Escalation;
 import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.registry.feed.CaseSnapshots;
+import org.hukoudesk.registry.feed.HouseholdSnapshots;
+import org.hukoudesk.registry.feed.Json;
+import org.hukoudesk.registry.feed.PermitSnapshots;
 
 /// Tells every organ that must know: a case to its station and county, a permit to both ends, a household to the organ
 /// that registers it.

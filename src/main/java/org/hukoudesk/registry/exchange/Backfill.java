@@ -17,11 +17,12 @@ import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.Registration;
 import org.hukoudesk.registry.feed.Announcements;
+import org.hukoudesk.registry.feed.HouseholdSnapshots;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.Tx;
 import org.hukoudesk.store.audit.AuditEvent;
-import org.hukoudesk.store.population.ActRecord;
 
 /// The registry's own counter: households entered from paper, and questions about one citizen. Both leave their trace
 /// in the audit chain.
@@ -59,8 +60,7 @@ public final class Backfill {
         Decision decision =
                 Register.decide(tx.population().forAct(citizens, List.of(), Optional.empty()), act, context);
         if (decision instanceof Decision.Applied(Changes changes)) {
-            tx.population().write(changes);
-            tx.record(new ActRecord(act, context, turn.messageId()));
+            turn.keep(act, context, changes);
             announcer.announceHouseholds(turn, List.of(act.householdId()));
             Set<String> heardBy = turn.announcements().append(tx, turn.at());
             audit(turn, "register.backfill", act.householdId().text(), "{}");

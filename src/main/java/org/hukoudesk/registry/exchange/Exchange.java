@@ -27,6 +27,7 @@ import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.feed.Announcements;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.Tx;

@@ -16,6 +16,7 @@ import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.PersonName;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.NewMember;
+import org.hukoudesk.registry.feed.Json;
 
 /// A household written down elsewhere, in the same JSON as the feed tells households, read for 户籍补录. Versions, states
 /// and permits of the text count for nothing: the register gives its own.

@@ -38,7 +38,7 @@ import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.Permits;
 import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.registry.feed.CaseResults;
-import org.hukoudesk.store.population.ActRecord;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.store.population.BlobReader;
 
 /// The two ends of a migration: permit, release or refusal, settlement, and the way back (domain reference §4.4).
@@ -207,8 +207,7 @@ public final class PermitDesk implements CaseEffect {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);
             case Decision.Applied(Changes changes) -> {
-                turn.tx().population().write(changes);
-                turn.tx().record(new ActRecord(act, context, turn.messageId()));
+                turn.keep(act, context, changes);
                 announcer.announceHouseholds(turn, touched(changes, permit));
                 Permit moved = changes.permit().orElseThrow();
                 yield follow(

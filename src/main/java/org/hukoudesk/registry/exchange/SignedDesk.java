@@ -18,6 +18,7 @@ import org.hukoudesk.registry.api.Answer;
 import org.hukoudesk.registry.api.Caller;
 import org.hukoudesk.registry.api.MessageDesk;
 import org.hukoudesk.registry.api.QueryDesk;
+import org.hukoudesk.registry.feed.Json;
 
 /// Stands between the door and the exchange: the door knows callers and problems, the exchange officers and outcomes.
 public final class SignedDesk implements MessageDesk, QueryDesk {

@@ -14,6 +14,7 @@ import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.service.ApprovalStage;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.store.blob.BlobName;
 import org.hukoudesk.store.population.BlobReader;
 

@@ -13,11 +13,14 @@ import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.ActContext;
 import org.hukoudesk.domain.register.ActId;
+import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.registry.feed.Announcements;
 import org.hukoudesk.store.Tx;
+import org.hukoudesk.store.population.ActRecord;
 
 /// One message's time in the registry: the transaction, who sent it, when, and what it has to tell.
 public record Turn(Tx tx, Officer officer, String messageId, Instant at, Announcements announcements) {
@@ -61,6 +64,15 @@ public record Turn(Tx tx, Officer officer, String messageId, Instant at, Announc
 
     public Optional<ServiceCase> theCase(CaseNo caseNo) {
         return tx.cases().byId(CaseId.of(caseNo));
+    }
+
+    /// An act came about: what it changes is written, the act itself kept, and what it overtakes ended with it — the
+    /// residences and residence permits of people who have their hukou there now, or nowhere any more.
+    public void keep(Act act, ActContext context, Changes changes) {
+        tx.population().write(changes);
+        tx.record(new ActRecord(act, context, messageId));
+        var trail = new ResidenceTrail(tx, at);
+        changes.openedResidents().forEach(person -> trail.follow(person, day()));
     }
 
     /// An act of this officer alone.

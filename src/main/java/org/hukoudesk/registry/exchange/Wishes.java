@@ -27,6 +27,7 @@ import org.hukoudesk.domain.service.Gap;
 import org.hukoudesk.domain.service.MaterialState;
 import org.hukoudesk.domain.service.People;
 import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.registry.feed.Json;
 
 /// Reads what a case asks for by the catalogue of this registry, and finds whose hands carry it out.
 public final class Wishes {

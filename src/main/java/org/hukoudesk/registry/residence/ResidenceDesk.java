@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.hukoudesk.domain.person.CitizenId;
-import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.domain.residence.Residence;
 import org.hukoudesk.domain.residence.ResidenceAct;
@@ -131,11 +130,5 @@ public final class ResidenceDesk {
                 "issuedOn", permit.life().issuedOn().toString(),
                 "usableUntil", full.minusDays(1).toString(),
                 "endorseFrom", limits.earliestEndorsement(full).toString());
-    }
-
-    /// Ends at once what a register act has overtaken: to be called with everybody it touched, in its transaction.
-    /// Otherwise the next night does it.
-    public void followRegister(Tx tx, Resident changed, LocalDate day) {
-        ResidenceRules.followRegister(tx.residences().of(changed), day).ifPresent(tx.residences()::write);
     }
 }

@@ -5,19 +5,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.residence.Holder;
 import org.hukoudesk.domain.residence.Residence;
 import org.hukoudesk.domain.residence.ResidenceChanges;
-import org.hukoudesk.domain.residence.ResidenceContext;
 import org.hukoudesk.domain.residence.ResidencePermit;
 import org.hukoudesk.domain.residence.ResidenceRules;
+import org.hukoudesk.registry.exchange.ResidenceTrail;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.Tx;
-import org.hukoudesk.store.audit.AuditEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,10 +68,12 @@ public final class ResidenceNight {
         List<ResidencePermit> page = fullOn(day);
         while (!page.isEmpty()) {
             for (ResidencePermit full : page) {
-                suspended += change(full.holder(), "residence.permit-suspend", tx -> {
-                    Optional<ResidencePermit> now =
-                            tx.residences().byNumber(full.id().permitNo());
-                    return now.flatMap(permit -> ResidenceRules.overnight(permit, day));
+                suspended += change(full.holder(), (tx, trail) -> {
+                    Optional<ResidenceChanges> changes = tx.residences()
+                            .byNumber(full.id().permitNo())
+                            .flatMap(permit -> ResidenceRules.overnight(permit, day));
+                    changes.ifPresent(found -> trail.write("residence.permit-suspend", found));
+                    return changes.isPresent();
                 });
             }
             page = page.size() < PAGE ? List.of() : fullOn(day);
@@ -122,39 +123,19 @@ public final class ResidenceNight {
         PersonId person = holder.personId();
         return change(
                 holder,
-                "residence.end",
-                tx -> tx.population()
+                (tx, trail) -> tx.population()
                         .residents()
                         .latest(person)
-                        .flatMap(registered ->
-                                ResidenceRules.followRegister(tx.residences().of(registered), day)));
+                        .filter(registered -> trail.follow(registered, day))
+                        .isPresent());
     }
 
     /// One person's change in one transaction, decided under the lock of their national row.
-    private int change(Holder holder, String action, Function<Tx, Optional<ResidenceChanges>> decide) {
+    private int change(Holder holder, BiPredicate<Tx, ResidenceTrail> decided) {
         CitizenId locked = holder.citizenId();
         return store.write(tx -> {
             tx.population().forAct(List.of(locked), List.of(), Optional.empty());
-            Optional<ResidenceChanges> changes = decide.apply(tx);
-            changes.ifPresent(found -> {
-                tx.residences().write(found);
-                audit(tx, action, found);
-            });
-            return changes.isPresent() ? 1 : 0;
+            return decided.test(tx, new ResidenceTrail(tx, clock.instant())) ? 1 : 0;
         });
-    }
-
-    private void audit(Tx tx, String action, ResidenceChanges changes) {
-        for (ResidencePermit permit : changes.changed()) {
-            append(tx, permit.id().county(), action, permit.id().permitNo());
-        }
-        for (Residence home : changes.ended()) {
-            append(tx, home.id().county(), action, home.id().residenceId());
-        }
-    }
-
-    private void append(Tx tx, String county, String action, String subject) {
-        String actor = ResidenceContext.REGISTRY.text();
-        tx.audit().append(county, new AuditEvent(clock.instant(), actor, action, subject, "{}"));
     }
 }

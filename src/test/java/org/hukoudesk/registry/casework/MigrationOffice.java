@@ -1,5 +1,7 @@
 package org.hukoudesk.registry.casework;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,11 +27,16 @@ import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.FamilyFixture;
 import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.residence.ResidenceContext;
+import org.hukoudesk.domain.residence.ResidenceSnapshot;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
 import org.hukoudesk.registry.exchange.Exchange;
 import org.hukoudesk.registry.exchange.MigrationFixture;
 import org.hukoudesk.registry.exchange.Outcome;
+import org.hukoudesk.registry.residence.ResidenceDesk;
+import org.hukoudesk.registry.residence.ResidenceOrder;
+import org.hukoudesk.registry.residence.ResidenceOutcome;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.StoreSettings;
@@ -88,6 +95,24 @@ final class MigrationOffice implements AutoCloseable {
                         facts.address(),
                         facts.headPersonId()),
                 family.members());
+    }
+
+    /// What the residence book of 渝北 took in about the head before the story begins.
+    void lived(LocalDate day, String actKey, Map<String, String> answers) {
+        var by = new ResidenceContext(MigrationFixture.XINPAIFANG, MigrationFixture.ZHOU_MIN.id(), "", day, day);
+        String head = FamilyFixture.HEAD.identity().citizenId().full();
+        ResidenceOutcome outcome =
+                store.write(tx -> new ResidenceDesk().execute(tx, new ResidenceOrder(actKey, head, answers, by)));
+        assertThat(outcome).isInstanceOf(ResidenceOutcome.Done.class);
+    }
+
+    /// Residences and permits of the head that have not ended.
+    ResidenceSnapshot livingAt() {
+        return store.read(tx -> tx.residences()
+                .of(tx.population()
+                        .residents()
+                        .latest(FamilyFixture.HEAD.personId())
+                        .orElseThrow()));
     }
 
     /// It is ten in the morning of another day.

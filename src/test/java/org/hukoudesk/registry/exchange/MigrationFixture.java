@@ -21,6 +21,7 @@ import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.service.PersonList;
+import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.store.blob.BlobName;
 
 /// Officers of the demonstration and what their workstations would send.

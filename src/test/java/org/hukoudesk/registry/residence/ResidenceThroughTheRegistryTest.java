@@ -188,18 +188,6 @@ class ResidenceThroughTheRegistryTest {
     }
 
     @Test
-    void anActOfTheRegisterEndsItAtOnceWhenAsked() {
-        withPermit("2026-11-23");
-        deregister(Ending.Cause.DEATH);
-
-        store.change(tx -> desk.followRegister(
-                tx, tx.population().residents().latest(HEAD.personId()).orElseThrow(), LocalDate.parse("2026-11-23")));
-
-        assertThat(permit().cancellation()).isEqualTo(ResidencePermitLife.Cancellation.DEATH);
-        assertThat(night("2026-11-24").ended()).isZero();
-    }
-
-    @Test
     void twoCountersIssueOnePermit() throws Exception {
         done("residence.register", FLAT, "2026-01-01");
         Callable<ResidenceOutcome> issue = () -> asksForPermit("2026-11-23");

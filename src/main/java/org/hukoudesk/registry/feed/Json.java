@@ -1,4 +1,4 @@
-package org.hukoudesk.registry.exchange;
+package org.hukoudesk.registry.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package org.hukoudesk.registry.exchange;
+package org.hukoudesk.registry.feed;
 
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,12 @@ public final class HouseholdSnapshots {
 
     private HouseholdSnapshots() {}
 
-    static HouseholdSnapshot of(Tx tx, Household household) {
+    public static HouseholdSnapshot of(Tx tx, Household household) {
         return of(tx, household, List.of());
     }
 
     /// @param also who is no member any more and is told all the same
-    static HouseholdSnapshot of(Tx tx, Household household, List<Resident> also) {
+    public static HouseholdSnapshot of(Tx tx, Household household, List<Resident> also) {
         List<ResidentSnapshot> members = Stream.concat(
                         tx.population().members(household.householdId()).stream(), also.stream())
                 .map(member -> resident(member, openPermit(tx, member)))

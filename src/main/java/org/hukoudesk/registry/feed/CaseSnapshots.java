@@ -1,4 +1,4 @@
-package org.hukoudesk.registry.exchange;
+package org.hukoudesk.registry.feed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.hukoudesk.domain.code.Deadline;
 import org.hukoudesk.domain.migration.PermitNo;
 
 /// A case as the wire tells it.
-final class CaseSnapshots {
+public final class CaseSnapshots {
 
     private CaseSnapshots() {}
 
-    static CaseSnapshot of(ServiceCase changed, List<CaseDecision> decisions, List<SupplementNotice> notices) {
+    public static CaseSnapshot of(ServiceCase changed, List<CaseDecision> decisions, List<SupplementNotice> notices) {
         PermitNo permit = changed.permitNo();
         CaseReason reason = changed.reason();
         CaseStage cameFrom = changed.cameFrom();

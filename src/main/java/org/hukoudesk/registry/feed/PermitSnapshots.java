@@ -1,4 +1,4 @@
-package org.hukoudesk.registry.exchange;
+package org.hukoudesk.registry.feed;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitLife;
 
 /// A permit as the wire tells it.
-final class PermitSnapshots {
+public final class PermitSnapshots {
 
     private PermitSnapshots() {}
 
-    static PermitSnapshot of(Permit permit, String file, String originDue) {
+    public static PermitSnapshot of(Permit permit, String file, String originDue) {
         return new PermitSnapshot(
                 permit.permitNo().text(),
                 permit.revision(),
