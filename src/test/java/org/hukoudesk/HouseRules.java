@@ -31,6 +31,9 @@ final class HouseRules {
             // what a certificate says
             "domain.service.PersonOnPaper",
             "registry.exchange",
+            // what workstations hear of households and permits
+            "registry.feed.HouseholdSnapshots",
+            "registry.feed.PermitSnapshots",
             // a population is read from files and written to them
             "registry.transfer",
             // residence orders name whom they are about

@@ -103,8 +103,8 @@ final class FieldReader {
         if (field.has("default")) {
             return new FormField.Prefill.Value(field.path("default").asText());
         }
-        return field.has("prefill")
-                ? new FormField.Prefill.From(field.path("prefill").asText())
-                : new FormField.Prefill.None();
+        return FormField.Prefill.Source.of(field.path("prefill").asText())
+                .<FormField.Prefill>map(FormField.Prefill.From::new)
+                .orElseGet(FormField.Prefill.None::new);
     }
 }

@@ -7,6 +7,7 @@ import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.casework.SupplementNotice;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.domain.person.Contact;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.register.BirthCertificate;
 import org.hukoudesk.domain.register.Registration;
@@ -77,7 +78,8 @@ public enum StoreRole {
 
     /// Mapped classes of this role; a new entity is added here, and its table in a file of the folder of the same name.
     List<Class<?>> entities() {
-        Stream<Class<?>> common = Stream.of(AuditHead.class, AuditEntry.class, Household.class, Resident.class);
+        Stream<Class<?>> common =
+                Stream.of(AuditHead.class, AuditEntry.class, Household.class, Resident.class, Contact.class);
         Stream<Class<?>> own = switch (this) {
             case STATION ->
                 Stream.concat(

@@ -53,7 +53,7 @@ final class BenchTest {
         new SearchBench(folder).run(figures, Map.of("residents", 400L, "people", 3L));
 
         List<String> lines = Files.readAllLines(folder.resolve("P3.json"));
-        assertThat(lines).hasSize(11).allMatch(line -> line.startsWith("{\"name\":\"P3."));
+        assertThat(lines).hasSize(12).allMatch(line -> line.startsWith("{\"name\":\"P3."));
         assertThat(console.toString(StandardCharsets.UTF_8)).contains(lines);
     }
 

@@ -90,6 +90,7 @@ final class SearchBench {
                 new Kind("id.last", it -> number(it).substring(14), index),
                 new Kind("id.birth", it -> number(it).substring(6), index),
                 new Kind("id.whole", SearchBench::number, index),
+                new Kind("phone", _ -> town.anyPhone().full(), index),
                 new Kind("household.number", _ -> town.anyHome().household().number(), index),
                 new Kind("address", _ -> town.anyHome().household().facts().address(), index),
                 new Kind("initials.audited", it -> town.key(it, "initials"), audited(town)));

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.population.Home;
 import org.hukoudesk.population.Population;
@@ -136,6 +138,7 @@ final class Town implements AutoCloseable {
     private static void write(Tx tx, Home home) {
         tx.population().households().add(home.household());
         home.members().forEach(tx.population().residents()::add);
+        home.contacts().forEach(tx.population().contacts()::keep);
         tx.peopleIndex().put(home.household(), home.members());
     }
 
@@ -166,6 +169,15 @@ final class Town implements AutoCloseable {
 
     Home anyHome() {
         return remembered.get(random.nextInt(remembered.size()));
+    }
+
+    /// Of somebody who told one.
+    Phone anyPhone() {
+        return Stream.generate(this::anyHome)
+                .flatMap(home -> home.contacts().stream())
+                .findFirst()
+                .orElseThrow()
+                .phone();
     }
 
     Resident anybody() {

@@ -3,9 +3,12 @@ package org.hukoudesk.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Deadline;
@@ -32,6 +35,17 @@ class CatalogueTest {
                         "repair with: find items letters overlays tables calendars divisions.csv -type f | sort > index.txt")
                 .containsExactlyElementsOf(CatalogueFiles.below(FOLDER).texts().keySet());
         assertThat(CatalogueLinter.lint(bundled)).isEmpty();
+    }
+
+    /// What the schema offers as a first answer is what an intake can find.
+    @Test
+    void theSchemaOffersTheSourcesThereAre() throws IOException {
+        var schema = JsonMapper.builder().build().readTree(CatalogueTest.class.getResourceAsStream("item.schema.json"));
+
+        assertThat(schema.findValue("prefill").path("enum").valueStream().map(JsonNode::asText))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(FormField.Prefill.Source.values())
+                        .map(FormField.Prefill.Source::key)
+                        .toList());
     }
 
     @Test

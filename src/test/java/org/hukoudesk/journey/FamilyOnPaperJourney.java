@@ -193,7 +193,7 @@ class FamilyOnPaperJourney {
                         identity.ethnicCode()),
                 new ResidentSnapshot.Life(
                         "", member.origins().birthPlace(), member.origins().nativePlace(), "", "", "", "", "", "", ""),
-                new ResidentSnapshot.Where("household-yubei", "500112330000", member.relationCode(), came, came));
+                new ResidentSnapshot.Where("household-yubei", "500112330000", member.relationCode(), came, came, ""));
     }
 
     /// What the printer received, for whoever wants to look: `target/journey/booklet-N.pdf`.

@@ -91,7 +91,7 @@ final class Neighbours {
                             member.ethnic()),
                     new ResidentSnapshot.Life("", "重庆市渝北区", "重庆市渝北区", "", "", "", "", "", "", ""),
                     new ResidentSnapshot.Where(
-                            "household-" + number, Cast.Organ.XINPAIFANG.code(), member.relation(), "久居", "久居"));
+                            "household-" + number, Cast.Organ.XINPAIFANG.code(), member.relation(), "久居", "久居", ""));
         }
     }
 

@@ -32,6 +32,7 @@ final class DistributionRulesTest {
             "birth_certificate", "certificate_no",
             // another name of a citizen's number, asked for by itself
             "number_alias", "old_number",
+            "contact", "person_id",
             // a scan belongs to whoever may read it, in any county
             "blob_reader", "hash");
 

@@ -128,6 +128,6 @@ public final class Cast {
                 new ResidentSnapshot.Who(
                         number, name, id.sex().code(), id.birthDate().toString(), "01"),
                 new ResidentSnapshot.Life("", "四川省德阳市旌阳区", "四川省德阳市中江县", "", "", "", "", "", "", ""),
-                new ResidentSnapshot.Where("household-jingyang", Organ.BAJIAOJING.code(), relation, "久居", "久居"));
+                new ResidentSnapshot.Where("household-jingyang", Organ.BAJIAOJING.code(), relation, "久居", "久居", ""));
     }
 }

@@ -19,6 +19,12 @@ public record ResidentSnapshot(
             String employer,
             String occupation) {}
 
+    /// Where somebody is registered, and the telephone number they last told a counter.
     public record Where(
-            String householdId, String organ, String relationCode, String cameToCity, String cameToAddress) {}
+            String householdId,
+            String organ,
+            String relationCode,
+            String cameToCity,
+            String cameToAddress,
+            String phone) {}
 }

@@ -1,6 +1,8 @@
 package org.hukoudesk.domain.service;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// One field of a service item's form.
 ///
@@ -39,7 +41,32 @@ public record FormField(
 
         record Value(String text) implements Prefill {}
 
-        /// @param source a name the intake knows, such as `applicant.person` or `station.division`
-        record From(String source) implements Prefill {}
+        record From(Source source) implements Prefill {}
+
+        /// What is known of who applies and of their household.
+        enum Source {
+            APPLICANT_PERSON("applicant.person"),
+            /// The number they last told a counter.
+            APPLICANT_PHONE("applicant.phone"),
+            /// The number of their household.
+            APPLICANT_HOUSEHOLD("applicant.household"),
+            HOUSEHOLD_MEMBERS("household.members"),
+            HOUSEHOLD_HEAD("household.head");
+
+            private final String key;
+
+            Source(String key) {
+                this.key = key;
+            }
+
+            /// As items name it.
+            public String key() {
+                return key;
+            }
+
+            public static Optional<Source> of(String key) {
+                return Arrays.stream(values()).filter(it -> it.key.equals(key)).findFirst();
+            }
+        }
     }
 }

@@ -73,6 +73,7 @@ final class CaseDesk {
             if (outcome instanceof Outcome.Done) {
                 write(turn, kept, known.isPresent());
                 submission.letOfficesRead(turn, ApprovalWay.of(item.get()));
+                new ToldPhone(turn, announcer).keep(granted.wish());
                 announcer.announce(turn, kept);
             }
             return outcome;

@@ -2,6 +2,7 @@ package org.hukoudesk.registry.feed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
@@ -12,6 +13,8 @@ import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.person.Circumstances;
 import org.hukoudesk.domain.person.Identity;
 import org.hukoudesk.domain.person.Origins;
+import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.Standing;
 import org.hukoudesk.domain.register.Registration;
@@ -29,9 +32,13 @@ public final class HouseholdSnapshots {
 
     /// @param also who is no member any more and is told all the same
     public static HouseholdSnapshot of(Tx tx, Household household, List<Resident> also) {
-        List<ResidentSnapshot> members = Stream.concat(
-                        tx.population().members(household.householdId()).stream(), also.stream())
-                .map(member -> resident(member, openPermit(tx, member)))
+        List<Resident> all = Stream.concat(tx.population().members(household.householdId()).stream(), also.stream())
+                .toList();
+        Map<PersonId, Phone> phones = tx.population()
+                .contacts()
+                .of(all.stream().map(Resident::personId).toList());
+        List<ResidentSnapshot> members = all.stream()
+                .map(member -> resident(member, openPermit(tx, member), phones))
                 .toList();
         return new HouseholdSnapshot(
                 household.householdId().text(),
@@ -42,20 +49,24 @@ public final class HouseholdSnapshots {
     }
 
     /// Households that enter the register in this transaction, as the feed's JSON: nobody of them can be in a permit.
-    public static List<String> textOfNewcomers(Tx tx, OrganCode organ, Map<Household, List<Resident>> newcomers) {
+    ///
+    /// @param phones numbers of those who told one
+    public static List<String> textOfNewcomers(
+            Tx tx, OrganCode organ, Map<Household, List<Resident>> newcomers, Map<PersonId, Phone> phones) {
         String organName = organName(tx, organ);
         return newcomers.entrySet().stream()
-                .map(entry -> Json.text(of(entry.getKey(), entry.getValue(), organName)))
+                .map(entry -> Json.text(of(entry.getKey(), entry.getValue(), organName, phones)))
                 .toList();
     }
 
-    private static HouseholdSnapshot of(Household household, List<Resident> members, String organName) {
+    private static HouseholdSnapshot of(
+            Household household, List<Resident> members, String organName, Map<PersonId, Phone> phones) {
         return new HouseholdSnapshot(
                 household.householdId().text(),
                 household.version(),
                 household.state().name(),
                 lines(household.facts(), organName),
-                members.stream().map(member -> resident(member, "")).toList());
+                members.stream().map(member -> resident(member, "", phones)).toList());
     }
 
     private static String openPermit(Tx tx, Resident member) {
@@ -81,7 +92,7 @@ public final class HouseholdSnapshots {
                 facts.headPersonId().text());
     }
 
-    private static ResidentSnapshot resident(Resident resident, String openPermit) {
+    private static ResidentSnapshot resident(Resident resident, String openPermit, Map<PersonId, Phone> phones) {
         return new ResidentSnapshot(
                 resident.personId().text(),
                 resident.version(),
@@ -89,7 +100,7 @@ public final class HouseholdSnapshots {
                 openPermit,
                 who(resident.identity()),
                 life(resident.origins(), resident.circumstances()),
-                where(resident.standing()));
+                where(resident.standing(), Optional.ofNullable(phones.get(resident.personId()))));
     }
 
     private static ResidentSnapshot.Who who(Identity identity) {
@@ -115,12 +126,13 @@ public final class HouseholdSnapshots {
                 now.occupation());
     }
 
-    private static ResidentSnapshot.Where where(Standing standing) {
+    private static ResidentSnapshot.Where where(Standing standing, Optional<Phone> phone) {
         return new ResidentSnapshot.Where(
                 standing.householdId().text(),
                 standing.organ().text(),
                 standing.relationCode(),
                 standing.cameToCity(),
-                standing.cameToAddress());
+                standing.cameToAddress(),
+                phone.map(Phone::full).orElse(""));
     }
 }

@@ -27,7 +27,8 @@ public enum Column {
     EMPLOYER("employer", "fwcs", 100, Need.AT_TIMES),
     OCCUPATION("occupation", "zy", 50, Need.AT_TIMES),
     CAME_TO_CITY("came-to-city", "", 300, Need.AT_TIMES),
-    CAME_TO_ADDRESS("came-to-address", "", 300, Need.AT_TIMES);
+    CAME_TO_ADDRESS("came-to-address", "", 300, Need.AT_TIMES),
+    PHONE("phone", "lxdh", 20, Need.AT_TIMES);
 
     /// Fifty characters, each of which may be a surrogate pair.
     public static final int NAME_UNITS = 100;

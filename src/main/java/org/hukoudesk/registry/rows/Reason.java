@@ -17,6 +17,7 @@ public enum Reason {
     NO_COUNTERPART("a code of an older edition that is nothing today"),
     NOT_A_DATE("no date; write 2001-02-28 or 20010228"),
     NOT_A_NUMBER("no whole number"),
+    NOT_A_PHONE("no telephone number: 11 digits of a mobile one, or a landline with or without its area code"),
     NUMBER_LENGTH("an ID number has 18 characters, an old one 15"),
     NUMBER_CHARACTERS("an ID number has 17 digits and a digit or X, an old one 15 digits"),
     NUMBER_BIRTH_DATE("the birth date in the number is none"),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hukoudesk.contract.feed.FeedKind;
@@ -17,7 +18,9 @@ import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Contact;
 import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.register.Act;
@@ -51,6 +54,7 @@ final class BatchEntry {
     private final List<NumberAlias> aliases = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final Map<Household, List<Resident>> entered = new LinkedHashMap<>();
+    private final Map<PersonId, Phone> phones = new LinkedHashMap<>();
     private long residents;
 
     BatchEntry(Tx tx, ImportRun run, Officer by, Instant at) {
@@ -130,15 +134,23 @@ final class BatchEntry {
             old.put(it.member().personId(), number);
             aliases.add(new NumberAlias(number, it.citizenId()));
         }));
+        taken.forEach(it -> it.phone().ifPresent(phone -> phones.put(it.member().personId(), phone)));
         for (Resident resident : opened.openedResidents()) {
             residents++;
-            content.add(RegisterRows.row(household.facts(), resident, old.getOrDefault(resident.personId(), "")));
+            PersonId person = resident.personId();
+            String phone =
+                    Optional.ofNullable(phones.get(person)).map(Phone::full).orElse("");
+            content.add(RegisterRows.row(household.facts(), resident, old.getOrDefault(person, ""), phone));
         }
     }
 
     private void write(ImportRun.Place next) {
         tx.arrivals().write(changes, acts);
         tx.arrivals().addAliases(aliases);
+        tx.arrivals()
+                .addContacts(phones.entrySet().stream()
+                        .map(told -> new Contact(told.getKey(), told.getValue(), ChinaTime.dayOf(at)))
+                        .toList());
         tx.arrivals()
                 .addRejections(rejected.stream()
                         .map(it -> new Rejection(
@@ -156,7 +168,7 @@ final class BatchEntry {
 
     private Set<String> announce() {
         var announcements = new Announcements();
-        HouseholdSnapshots.textOfNewcomers(tx, run.organ(), entered)
+        HouseholdSnapshots.textOfNewcomers(tx, run.organ(), entered, phones)
                 .forEach(body -> announcements.tell(Set.of(run.organ()), FeedKind.HOUSEHOLD, body));
         return announcements.append(tx, at);
     }

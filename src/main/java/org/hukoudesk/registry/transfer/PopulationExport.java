@@ -19,6 +19,8 @@ import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.registry.rows.ContentHash;
 import org.hukoudesk.registry.rows.FileFormat;
@@ -96,11 +98,15 @@ public final class PopulationExport {
             }
             Map<HouseholdId, List<Resident>> members = members(tx, organ, homes);
             Map<CitizenId, String> old = oldNumbers(tx, members);
+            Map<PersonId, Phone> phones = phones(tx, members);
             List<Row> rows = new ArrayList<>();
             for (Household home : homes) {
                 for (Resident member : members.getOrDefault(home.householdId(), List.of())) {
                     String number = old.getOrDefault(member.identity().citizenId(), "");
-                    rows.add(RegisterRows.row(home.facts(), member, number));
+                    String phone = Optional.ofNullable(phones.get(member.personId()))
+                            .map(Phone::full)
+                            .orElse("");
+                    rows.add(RegisterRows.row(home.facts(), member, number, phone));
                 }
             }
             return new Page(rows, members.size(), Optional.of(homes.getLast()));
@@ -127,6 +133,15 @@ public final class PopulationExport {
             old.putIfAbsent(alias.citizenId(), alias.oldNumber());
         }
         return old;
+    }
+
+    private static Map<PersonId, Phone> phones(Tx tx, Map<HouseholdId, List<Resident>> members) {
+        return tx.population()
+                .contacts()
+                .of(members.values().stream()
+                        .flatMap(List::stream)
+                        .map(Resident::personId)
+                        .toList());
     }
 
     private void audit(Tx tx, OrganCode organ, OfficerId by, Exported exported) {

@@ -15,12 +15,14 @@ final class RegisterRows {
     private RegisterRows() {}
 
     /// @param oldNumber empty when none is known
-    static Row row(HouseholdFacts home, Resident resident, String oldNumber) {
+    /// @param phone empty when none is known
+    static Row row(HouseholdFacts home, Resident resident, String oldNumber, String phone) {
         var building = new Row.Building(0)
                 .with(Column.HOUSEHOLD_NUMBER, home.number())
                 .with(Column.HOUSEHOLD_TYPE, home.typeCode())
                 .with(Column.ADDRESS, home.address())
-                .with(Column.OLD_NUMBER, oldNumber);
+                .with(Column.OLD_NUMBER, oldNumber)
+                .with(Column.PHONE, phone);
         identity(building, resident.identity());
         life(building, resident.origins(), resident.circumstances());
         standing(building, resident.standing());

@@ -14,6 +14,7 @@ import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.Identity;
 import org.hukoudesk.domain.person.Origins;
 import org.hukoudesk.domain.person.PersonName;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.Sex;
 import org.hukoudesk.domain.register.NewMember;
 import org.hukoudesk.registry.rows.Column;
@@ -82,6 +83,7 @@ final class RowCheck {
             case HOUSEHOLD_TYPE -> unless(HouseholdFacts.TYPES.contains(text), Reason.UNKNOWN_CODE);
             case RELATION, ETHNIC, EDUCATION, MARITAL, MILITARY, BLOOD ->
                 unless(table(column).contains(text), Reason.UNKNOWN_CODE);
+            case PHONE -> unless(Phone.read(text).isPresent(), Reason.NOT_A_PHONE);
             case HEIGHT -> unless(WHOLE_NUMBER.matcher(text).matches(), Reason.NOT_A_NUMBER);
             case HOUSEHOLD_NUMBER, ADDRESS, BIRTH_PLACE, NATIVE_PLACE, EMPLOYER, OCCUPATION ->
                 unless(text.length() <= column.mostUnits(), Reason.TOO_LONG);
@@ -182,7 +184,8 @@ final class RowCheck {
         Optional<String> alias = Optional.of(old ? typed : came).filter(it -> !it.isEmpty());
         var home = new Arrival.Home(
                 row.text(Column.HOUSEHOLD_NUMBER), row.text(Column.HOUSEHOLD_TYPE), row.text(Column.ADDRESS));
-        return new Checked.Good(new Arrival(row.line(), home, member(row, number, born), alias));
+        return new Checked.Good(
+                new Arrival(row.line(), home, member(row, number, born), alias, Phone.read(row.text(Column.PHONE))));
     }
 
     private static Checked bad(Row row, Column column, Reason reason) {

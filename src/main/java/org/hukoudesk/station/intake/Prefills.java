@@ -60,17 +60,21 @@ final class Prefills {
         return switch (field.prefill()) {
             case FormField.Prefill.None() -> "";
             case FormField.Prefill.Value(String text) -> text;
-            case FormField.Prefill.From(String source) -> from(source, paper);
+            case FormField.Prefill.From(var source) -> from(source, paper);
         };
     }
 
-    private static String from(String source, IntakePaper paper) {
-        return switch (source) {
-            case "household.members" -> paper.household().map(Prefills::members).orElse("");
-            case "applicant.person" ->
-                applicant(paper).map(ResidentSnapshot::personId).orElse("");
-            default -> "";
+    private static String from(FormField.Prefill.Source source, IntakePaper paper) {
+        Optional<HouseholdSnapshot> household = paper.household();
+        Optional<ResidentSnapshot> applicant = applicant(paper);
+        Optional<String> found = switch (source) {
+            case APPLICANT_PERSON -> applicant.map(ResidentSnapshot::personId);
+            case APPLICANT_PHONE -> applicant.map(member -> member.where().phone());
+            case APPLICANT_HOUSEHOLD -> household.map(it -> it.lines().number());
+            case HOUSEHOLD_HEAD -> household.map(it -> it.lines().headPersonId());
+            case HOUSEHOLD_MEMBERS -> household.map(Prefills::members);
         };
+        return found.orElse("");
     }
 
     private static String members(HouseholdSnapshot household) {

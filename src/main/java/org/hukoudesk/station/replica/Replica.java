@@ -3,10 +3,12 @@ package org.hukoudesk.station.replica;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot.HouseholdLines;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdFacts;
@@ -15,10 +17,12 @@ import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.household.HouseholdVersionId;
 import org.hukoudesk.domain.person.Circumstances;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Contact;
 import org.hukoudesk.domain.person.Identity;
 import org.hukoudesk.domain.person.Origins;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.PersonName;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.ResidentId;
@@ -29,10 +33,13 @@ import org.hukoudesk.domain.service.People;
 
 /// A household as told by the registry, as entities of the workstation's register. A snapshot does not name the act
 /// that opened each version, so the versions count as opened by the telling.
-public record Replica(Household household, List<Resident> members) {
+///
+/// @param contacts of the members who told a telephone number
+public record Replica(Household household, List<Resident> members, List<Contact> contacts) {
 
     public Replica {
         members = List.copyOf(members);
+        contacts = List.copyOf(contacts);
     }
 
     /// @param cursor number of the feed entry
@@ -50,7 +57,16 @@ public record Replica(Household household, List<Resident> members) {
                 span);
         return new Replica(
                 household,
-                told.members().stream().map(member -> resident(member, span)).toList());
+                told.members().stream().map(member -> resident(member, span)).toList(),
+                told.members().stream()
+                        .flatMap(member -> contact(member, toldAt).stream())
+                        .toList());
+    }
+
+    /// The day they told it stays with the registry.
+    private static Optional<Contact> contact(ResidentSnapshot told, Instant toldAt) {
+        return Phone.read(told.where().phone())
+                .map(phone -> new Contact(new PersonId(told.personId()), phone, ChinaTime.dayOf(toldAt)));
     }
 
     /// What conditions of a form may ask of the members.

@@ -118,7 +118,7 @@ final class FeedApplier {
             case HOUSEHOLD -> {
                 Instant toldAt = Instant.parse(entry.createdAt());
                 Replica replica = Replica.of(read(entry.body(), HouseholdSnapshot.class), entry.cursor(), toldAt);
-                tx.population().replace(replica.household(), replica.members());
+                tx.population().replace(replica.household(), replica.members(), replica.contacts());
                 tx.peopleIndex().put(replica.household(), replica.members());
             }
             case CASE -> tx.caseViews().put(caseView(entry));

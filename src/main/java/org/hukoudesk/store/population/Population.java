@@ -16,6 +16,7 @@ import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Contact;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.SequenceRange;
@@ -64,6 +65,11 @@ public final class Population {
 
     public Registrations registrations() {
         return new Registrations_(session);
+    }
+
+    /// Telephone numbers, beside the register.
+    public Contacts contacts() {
+        return new Contacts(session);
     }
 
     /// A household with all its members, as of the latest act.
@@ -211,13 +217,18 @@ public final class Population {
     }
 
     /// The replica's way: a household is kept exactly as the registry told it, older versions are forgotten.
-    public void replace(Household household, List<Resident> members) {
+    public void replace(Household household, List<Resident> members, List<Contact> contacts) {
         households.latest(household.householdId()).ifPresent(households::remove);
-        members(household.householdId()).forEach(residents::remove);
+        for (Resident before : members(household.householdId())) {
+            residents.remove(before);
+            contacts().forget(before.personId());
+        }
         for (Resident member : members) {
             residents.latest(member.personId()).ifPresent(residents::remove);
+            contacts().forget(member.personId());
             residents.add(member);
         }
         households.add(household);
+        contacts.forEach(contacts()::keep);
     }
 }

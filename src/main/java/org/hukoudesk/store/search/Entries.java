@@ -70,6 +70,11 @@ interface Entries {
     List<ResidentEntry> byNumbersEnd(String from, String to, String organs, Limit limit);
 
     @Query("""
+            from ResidentEntry e where e.phone between :from and :to and e.organ.text like :organs
+            order by e.phone""")
+    List<ResidentEntry> byPhone(String from, String to, String organs, Limit limit);
+
+    @Query("""
             from HouseholdEntry e where e.number between :from and :to and e.organ.text like :organs
             order by e.number""")
     List<HouseholdEntry> byHouseholdNumber(String from, String to, String organs, Limit limit);

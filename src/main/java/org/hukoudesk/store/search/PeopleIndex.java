@@ -3,11 +3,15 @@ package org.hukoudesk.store.search;
 import jakarta.data.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hukoudesk.domain.household.Household;
+import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.store.population.Contacts;
 
 /// Keeps what people and households are found by in step with the replica, and finds them.
 public final class PeopleIndex {
@@ -20,12 +24,16 @@ public final class PeopleIndex {
     private static final int MAX_MEMBERS = 500;
 
     private final Entries entries;
+    private final Contacts contacts;
 
     public PeopleIndex(StatelessSession session) {
         this.entries = new Entries_(session);
+        this.contacts = new Contacts(session);
     }
 
-    /// Writes a household as it is now told; to be called in the transaction that writes its rows. A household without
+    /// Writes a household as it is now told; to be called in the transaction that writes its rows, after the rows of
+    /// its
+    /// contacts. A household without
     /// members is not found any more.
     public void put(Household household, List<Resident> members) {
         Optional<HouseholdEntry> before = entries.household(household.householdId());
@@ -44,12 +52,17 @@ public final class PeopleIndex {
 
     private void add(long home, List<Resident> members) {
         long entry = entries.lastResident().orElse(0L);
+        Map<PersonId, Phone> phones =
+                contacts.of(members.stream().map(Resident::personId).toList());
         List<ResidentEntry> residents = new ArrayList<>();
         List<ResidentReading> readings = new ArrayList<>();
         for (Resident member : members) {
             entry++;
             Spellings spellings = Spellings.of(member.identity().name().full());
-            residents.add(new ResidentEntry(entry, home, member, spellings));
+            String phone = Optional.ofNullable(phones.get(member.personId()))
+                    .map(Phone::full)
+                    .orElse("");
+            residents.add(new ResidentEntry(entry, home, member, spellings, phone));
             readings.addAll(otherReadings(entry, spellings));
         }
         entries.addResidents(residents);

@@ -30,6 +30,9 @@ public class ResidentEntry {
     @Embedded
     private NumberKeys number;
 
+    /// Empty when nobody told one.
+    private String phone;
+
     @Embedded
     private OrganCode organ;
 
@@ -41,12 +44,14 @@ public class ResidentEntry {
 
     /// @param entry a running number of this store
     /// @param household the entry of the household
-    ResidentEntry(long entry, long household, Resident resident, Spellings spellings) {
+    /// @param phone empty when nobody told one
+    ResidentEntry(long entry, long household, Resident resident, Spellings spellings, String phone) {
         this.entry = entry;
         this.household = household;
         this.personId = resident.personId();
         this.names = NameKeys.of(resident.identity().name(), spellings);
         this.number = NumberKeys.of(resident.identity().citizenId());
+        this.phone = phone;
         this.organ = resident.standing().organ();
         this.state = resident.standing().state();
     }
@@ -78,6 +83,10 @@ public class ResidentEntry {
     /// Where they are registered.
     public OrganCode organ() {
         return organ;
+    }
+
+    String phone() {
+        return phone;
     }
 
     NameKeys names() {

@@ -79,6 +79,7 @@ final class Search {
         people(read(entries::byNumber, text), _ -> Fit.EXACT);
         people(read(entries::byNumbersEnd, NumberKeys.reverse(text)), _ -> Fit.EXACT);
         people(read(entries::byBirth, text), _ -> Fit.BEGINNING);
+        people(read(entries::byPhone, text), it -> it.phone().equals(text) ? Fit.EXACT : Fit.BEGINNING);
         return found(read(entries::byHouseholdNumber, text));
     }
 

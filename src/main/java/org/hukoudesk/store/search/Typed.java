@@ -12,7 +12,7 @@ public sealed interface Typed {
     /// Syllables or first letters of a name.
     record Letters(String text) implements Typed {}
 
-    /// A part of an identity number, or a household's number from its beginning.
+    /// A part of an identity number, or a household's or telephone number from its beginning.
     record Digits(String text) implements Typed {}
 
     /// The beginning of a name or of an address.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Contact;
 import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.register.Registration;
 import org.hukoudesk.store.population.ActRecord;
@@ -76,6 +77,10 @@ public final class Arrivals {
 
     public void addAliases(List<NumberAlias> aliases) {
         insert(aliases);
+    }
+
+    public void addContacts(List<Contact> contacts) {
+        insert(contacts);
     }
 
     private void insert(List<?> rows) {

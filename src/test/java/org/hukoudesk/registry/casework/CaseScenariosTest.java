@@ -85,6 +85,27 @@ final class CaseScenariosTest {
                 .containsExactly("31", "12");
     }
 
+    /// What an applicant is called at is known from then on, at the next intake and to the search.
+    @Test
+    void theNumberAnApplicantGaveIsToldWithTheHousehold() {
+        Map<String, String> enlisted = Map.of(
+                "person",
+                "spouse",
+                "endedOn",
+                "2026-09-10",
+                "noticeNo",
+                "渝兵征〔2026〕00123",
+                "broughtBy",
+                "LINEAL_RELATIVE",
+                "contactPhone",
+                "10012345678");
+        assertThat(office.file(office.nextNo(), "deregistration.enlisted", home(), enlisted))
+                .isInstanceOf(Outcome.Done.class);
+
+        assertThat(member("head").where().phone()).isEqualTo("10012345678");
+        assertThat(member("spouse").where().phone()).isEmpty();
+    }
+
     private static Map<String, String> rename() {
         return Map.of("person", "spouse", "content", "欧阳雯静", "why", "同名过多", "noObstacle", "true", "ownIntent", "true");
     }

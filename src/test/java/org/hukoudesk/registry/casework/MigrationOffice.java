@@ -153,6 +153,11 @@ final class MigrationOffice implements AutoCloseable {
     /// Filed and approved at both levels: the origin has to answer.
     void permitted() {
         submit();
+        approved();
+    }
+
+    /// Approved at both levels.
+    void approved() {
         decide(DecideCase.Level.STATION, DecideCase.Outcome.APPROVE);
         decide(DecideCase.Level.COUNTY, DecideCase.Outcome.APPROVE);
     }

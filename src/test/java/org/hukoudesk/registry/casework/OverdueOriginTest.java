@@ -75,8 +75,9 @@ class OverdueOriginTest {
 
     @Test
     void withdrawnBeforeTheReleaseThePermitIsCancelledAndNoTraceIsLeft() {
+        office.submit();
         var before = office.family(0);
-        office.permitted();
+        office.approved();
 
         done(office.send(MigrationFixture.ZHOU_MIN, WITHDRAW));
 

@@ -24,6 +24,7 @@ enum Plant {
     SECOND_HEAD("relation", "second-head"),
     LOST_CHARACTER("employer", "forbidden-character"),
     HEIGHT_IN_WORDS("height", "not-a-number"),
+    PHONE_IN_WORDS("phone", "not-a-phone"),
     OLD_NUMBER_SHORT("old-number", "number-length"),
     OTHER_OLD_NUMBER("old-number", "old-number-differs"),
     SAME_NUMBER("citizen-id", "already-registered"),
@@ -103,6 +104,7 @@ enum Plant {
             case SECOND_SPOUSE -> row.put("relation", "10");
             case LOST_CHARACTER -> row.put("employer", "重庆\uFFFD厂");
             case HEIGHT_IN_WORDS -> row.put("height", "高");
+            case PHONE_IN_WORDS -> row.put("phone", "见户主");
             case OLD_NUMBER_SHORT -> row.put("old-number", "990201");
             case OTHER_OLD_NUMBER -> {
                 row.put("citizen-id", GeneratedFile.shortened(number));

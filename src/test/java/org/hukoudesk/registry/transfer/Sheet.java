@@ -37,7 +37,8 @@ final class Sheet {
             "employer",
             "occupation",
             "came-to-city",
-            "came-to-address");
+            "came-to-address",
+            "phone");
 
     private Sheet() {}
 
@@ -61,6 +62,9 @@ final class Sheet {
         cells.put("height", resident.circumstances().heightCm());
         cells.put("came-to-city", resident.standing().cameToCity());
         cells.put("came-to-address", resident.standing().cameToAddress());
+        home.contacts().stream()
+                .filter(contact -> contact.personId().equals(resident.personId()))
+                .forEach(contact -> cells.put("phone", contact.phone().full()));
         return cells;
     }
 

@@ -197,7 +197,7 @@ final class ExchangeOffice implements Casework {
                 "",
                 new ResidentSnapshot.Who(citizen, name, "1", "1985-03-15", "01"),
                 new ResidentSnapshot.Life("", "", "", "", "", "", "", "", "", ""),
-                new ResidentSnapshot.Where("h-1", THERE, relation, "", ""));
+                new ResidentSnapshot.Where("h-1", THERE, relation, "", "", ""));
     }
 
     private String keep(CaseFile file) {

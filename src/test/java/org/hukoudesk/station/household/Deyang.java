@@ -73,6 +73,6 @@ final class Deyang implements PersonLookup {
                 permit,
                 who,
                 new ResidentSnapshot.Life("", "四川省德阳市", "四川省中江县", "20", "20", "", "1", "172", "德阳重装厂", "工程师"),
-                new ResidentSnapshot.Where("h-deyang", "510603430000", relation, "", "2011年5月8日 由德阳市旌阳区文庙街迁来"));
+                new ResidentSnapshot.Where("h-deyang", "510603430000", relation, "", "2011年5月8日 由德阳市旌阳区文庙街迁来", ""));
     }
 }

@@ -44,6 +44,32 @@ class IntakeModelTest {
     }
 
     @Test
+    void theNumberTheyGaveLastTimeIsThereAndMayBeChanged() {
+        office.reader.lay(IntakeOffice.card());
+        office.tells("10012345678");
+
+        model.readCard();
+        assertThat(answers()).containsEntry("contactPhone", "10012345678");
+
+        model.answer("contactPhone", "10087654321");
+        office.reader.lay(IntakeOffice.card());
+        model.readCard();
+        assertThat(answers()).containsEntry("contactPhone", "10087654321");
+    }
+
+    @Test
+    void aBookletIsAskedForWithTheNumberOfTheHousehold() {
+        IntakeModel booklet = office.model(
+                IntakeOffice.CATALOGUE.item("booklet.replace", "51").orElseThrow(), Work.inline());
+        booklet.open("");
+        office.reader.lay(IntakeOffice.card());
+
+        booklet.readCard();
+
+        assertThat(booklet.paperProperty().get().answers()).containsEntry("household", "510603077");
+    }
+
+    @Test
     void whatTheReaderSaysIsToldAndTheInputStays() {
         model.answer("contactPhone", "139");
         office.reader.play(new CardReading.NoCard()).fail(CardProblem.LINE_LOST);

@@ -148,6 +148,28 @@ public final class IntakeOffice implements AutoCloseable {
         return first + CitizenId.checkCharacter(first);
     }
 
+    /// The registry knows what the head of the family can be called at.
+    void tells(String phone) {
+        HouseholdSnapshot told = family();
+        List<ResidentSnapshot> members = told.members().stream()
+                .map(member -> member.personId().equals(HEAD) ? reachedAt(member, phone) : member)
+                .toList();
+        known = new PersonLookup.Answer.Found(
+                new HouseholdSnapshot(told.householdId(), told.version(), told.state(), told.lines(), members));
+    }
+
+    private static ResidentSnapshot reachedAt(ResidentSnapshot member, String phone) {
+        ResidentSnapshot.Where where = member.where();
+        return new ResidentSnapshot(
+                member.personId(),
+                member.version(),
+                member.state(),
+                member.openPermit(),
+                member.who(),
+                member.life(),
+                new ResidentSnapshot.Where(where.householdId(), where.organ(), where.relationCode(), "", "", phone));
+    }
+
     static CardText card() {
         return card(id("99010119850315001"));
     }
@@ -188,7 +210,7 @@ public final class IntakeOffice implements AutoCloseable {
                 "",
                 new ResidentSnapshot.Who(citizen, name, sex, born, "01"),
                 new ResidentSnapshot.Life("", "", "", "", "", "", "", "", "", ""),
-                new ResidentSnapshot.Where("h-deyang", "510603000000", relation, "", ""));
+                new ResidentSnapshot.Where("h-deyang", "510603000000", relation, "", "", ""));
     }
 
     static void fill(IntakeModel model) {

@@ -135,7 +135,7 @@ public final class SampleCasework implements Casework {
                 "",
                 new ResidentSnapshot.Who(id(number), name, number == 2 ? "2" : "1", "1985-03-15", "01"),
                 new ResidentSnapshot.Life("", "四川省德阳市", "四川省德阳市", "", "", "", "", "", "", ""),
-                new ResidentSnapshot.Where("h", Officers.zhouMin().organCode(), relation, came, came));
+                new ResidentSnapshot.Where("h", Officers.zhouMin().organCode(), relation, came, came, ""));
     }
 
     @Override

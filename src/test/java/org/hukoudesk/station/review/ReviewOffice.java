@@ -240,7 +240,7 @@ final class ReviewOffice implements Casework {
                 "",
                 new ResidentSnapshot.Who("", name, "1", "1985-03-15", "01"),
                 new ResidentSnapshot.Life("", "", "", "", "", "", "", "", "", ""),
-                new ResidentSnapshot.Where("h-deyang", "510603000000", relation, "", ""));
+                new ResidentSnapshot.Where("h-deyang", "510603000000", relation, "", "", ""));
     }
 
     @Override

@@ -54,7 +54,7 @@ final class SyncSamples {
                 "",
                 new ResidentSnapshot.Who(number, name, "1", "1988-08-08", "01"),
                 new ResidentSnapshot.Life("旧名", "甲", "乙", "20", "20", "0", "A", "175", "厂", "工"),
-                new ResidentSnapshot.Where("H-1", ORIGIN, "02", "1990", "2001"));
+                new ResidentSnapshot.Where("H-1", ORIGIN, "02", "1990", "2001", ""));
     }
 
     static String file(String... hashes) {

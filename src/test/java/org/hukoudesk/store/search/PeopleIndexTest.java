@@ -3,6 +3,7 @@ package org.hukoudesk.store.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +17,12 @@ import org.hukoudesk.domain.household.HouseholdState;
 import org.hukoudesk.domain.household.HouseholdVersionId;
 import org.hukoudesk.domain.person.Circumstances;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Contact;
 import org.hukoudesk.domain.person.Identity;
 import org.hukoudesk.domain.person.Origins;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.PersonName;
+import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.ResidentId;
@@ -150,13 +153,48 @@ final class PeopleIndexTest {
         List<Home> homes = List.of(
                 family("H-1", "510603077", HERE, ouyang()),
                 family("H-2", "510603078", HERE, person("p-2", "单雪", "99010119800101", "002")));
-        store.change(tx -> homes.forEach(home -> tx.population().replace(home.household(), home.members())));
+        store.change(tx ->
+                homes.forEach(home -> tx.population().replace(home.household(), home.members(), home.contacts())));
 
         assertThat(caughtUp(1)).isEqualTo(1);
         assertThat(caughtUp(9)).isEqualTo(1);
         assertThat(caughtUp(9)).isZero();
         assertThat(names("oywj")).containsExactly("欧阳文静");
         assertThat(names("danxue")).containsExactly("单雪");
+        homes.getFirst()
+                .contacts()
+                .forEach(contact -> assertThat(names(contact.phone().full())).containsExactly("欧阳文静"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10012345678", "1001", "100 1234"})
+    void somebodyIsFoundByTheirTelephoneNumberFromItsBeginning(String typed) {
+        Home home = family("H-1", "510603077", HERE, ouyang(), person("p-2", "王伟", "99010119800101", "001"));
+        store.change(tx -> {
+            var contact = new Contact(ouyang().personId(), new Phone("10012345678"), LocalDate.of(2026, 11, 2));
+            tx.population().contacts().keep(contact);
+            tx.peopleIndex().put(home.household(), home.members());
+        });
+
+        assertThat(names(typed)).containsExactly("欧阳文静");
+    }
+
+    @Test
+    void whoSaysAnotherNumberIsFoundByThatAndNoMoreByTheOld() {
+        Home home = family("H-1", "510603077", HERE, ouyang());
+        tell(home, "10012345678");
+        tell(home, "023-6716 1616");
+
+        assertThat(names("1001234")).isEmpty();
+        assertThat(names("02367161616")).containsExactly("欧阳文静");
+    }
+
+    private void tell(Home home, String written) {
+        var contact = new Contact(ouyang().personId(), Phone.read(written).orElseThrow(), LocalDate.of(2026, 11, 2));
+        store.change(tx -> {
+            tx.population().replace(home.household(), home.members(), List.of(contact));
+            tx.peopleIndex().put(home.household(), home.members());
+        });
     }
 
     private int caughtUp(int atMost) {
