@@ -29,7 +29,7 @@ final class FieldReader {
             case "code" -> new FieldType.Code(field.path("table").asText());
             case "date" -> new FieldType.Date();
             case "phone" -> new FieldType.Phone();
-            case "person" -> new FieldType.Person();
+            case "person" -> new FieldType.Person(field.path("struckOff").asBoolean());
             case "persons" -> new FieldType.Persons(field.path("table").asText());
             case "household" -> new FieldType.Household();
             case "address" -> new FieldType.Address(field.path("ownDivision").asBoolean());

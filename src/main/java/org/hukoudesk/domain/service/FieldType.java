@@ -16,8 +16,10 @@ public sealed interface FieldType {
 
     record Phone() implements FieldType {}
 
-    /// One of the persons of the case, by the key the intake uses for a person.
-    record Person() implements FieldType {}
+    /// One of the persons of the household, by the key the intake uses for a person.
+    ///
+    /// @param struckOff one who was last registered there and was struck off; otherwise one who is registered
+    record Person(boolean struckOff) implements FieldType {}
 
     /// Persons with their relation to the head, as [PersonList] writes them.
     ///

@@ -38,6 +38,11 @@ public record ServiceItem(
         return groups.stream().flatMap(group -> group.fields().stream()).toList();
     }
 
+    /// Whether it is about people who were struck off.
+    public boolean asksForStruckOff() {
+        return fields().stream().anyMatch(field -> field.type().equals(new FieldType.Person(true)));
+    }
+
     public Optional<FormField> field(String key) {
         return fields().stream().filter(field -> field.key().equals(key)).findFirst();
     }

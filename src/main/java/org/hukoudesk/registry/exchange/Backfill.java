@@ -71,27 +71,35 @@ public final class Backfill {
 
     /// Where a citizen is registered; empty when the register does not know the number.
     public Optional<PersonQuery.Found> find(CitizenId citizen, String purpose, Officer by) {
+        return find(new PersonQuery(citizen.full(), purpose), by);
+    }
+
+    /// @param asked names a number that is well-formed
+    public Optional<PersonQuery.Found> find(PersonQuery asked, Officer by) {
         return store.write(tx -> {
             Optional<PersonQuery.Found> found = tx.population()
                     .registrations()
-                    .byCitizenId(citizen)
-                    .flatMap(registration -> found(tx, registration));
+                    .byCitizenId(new CitizenId(asked.citizenId()))
+                    .flatMap(registration -> found(tx, registration, asked.withStruckOff()));
             var turn = new Turn(tx, by, "query", clock.instant().truncatedTo(ChronoUnit.MICROS), new Announcements());
             String subject = found.map(PersonQuery.Found::personId).orElse("unknown");
-            audit(turn, "person.query", subject, Json.text(new Purpose(purpose)));
+            audit(turn, "person.query", subject, Json.text(new Purpose(asked.purpose())));
             return found;
         });
     }
 
     /// Whoever asks for somebody deregistered sees them in the household they were last in.
-    private static Optional<PersonQuery.Found> found(Tx tx, Registration registration) {
+    ///
+    /// @param struckOff whether everybody is told who was struck off there
+    private static Optional<PersonQuery.Found> found(Tx tx, Registration registration, boolean struckOff) {
         Optional<Resident> person = tx.population().residents().latest(registration.personId());
         return person.flatMap(resident -> tx.population()
                 .households()
                 .latest(resident.standing().householdId())
                 .map(household -> {
                     boolean ended = resident.standing().state() == RegistrationState.ENDED;
-                    List<Resident> also = ended ? List.of(resident) : List.of();
+                    List<Resident> asked = ended ? List.of(resident) : List.of();
+                    List<Resident> also = struckOff ? tx.population().struckOff(household.householdId()) : asked;
                     return new PersonQuery.Found(
                             registration.personId().text(), HouseholdSnapshots.of(tx, household, also));
                 }));

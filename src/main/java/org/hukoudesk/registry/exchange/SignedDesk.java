@@ -56,7 +56,9 @@ public final class SignedDesk implements MessageDesk, QueryDesk {
                 || !(CitizenId.parse(asked.get().citizenId()) instanceof CitizenId.Reading.Parsed(String number))) {
             return refused(MALFORMED, "malformed-citizen-id", "", "Read the card again or check the number.");
         }
-        return counter.find(new CitizenId(number), asked.get().purpose(), officer(caller))
+        var wellFormed =
+                new PersonQuery(number, asked.get().purpose(), asked.get().withStruckOff());
+        return counter.find(wellFormed, officer(caller))
                 .<Answer>map(found -> new Answer.Done(Json.text(found)))
                 .orElseGet(() -> refused(NOT_FOUND, "person-unknown", "", "Check the number; the register has none."));
     }

@@ -27,12 +27,12 @@ import org.hukoudesk.domain.service.PersonList;
 /// the review judges it.
 final class FormInputs {
 
-    /// Persons by key, and code tables by id, as the form may name them.
-    private final Map<String, String> persons;
+    private final FormPane.Named persons;
     private final Function<String, CodeTable> tables;
     private final String language;
 
-    FormInputs(Map<String, String> persons, Function<String, CodeTable> tables, String language) {
+    /// @param tables by id
+    FormInputs(FormPane.Named persons, Function<String, CodeTable> tables, String language) {
         this.persons = persons;
         this.tables = tables;
         this.language = language;
@@ -48,7 +48,8 @@ final class FormInputs {
                     FieldType.WholeNumber _ -> text(label, answer, changed);
             case FieldType.Code(String table) -> new WordsCombo(label, coded(table), answer, changed);
             case FieldType.Choice(var options) -> new WordsCombo(label, options(options), answer, changed);
-            case FieldType.Person _ -> new WordsCombo(label, persons, answer, changed);
+            case FieldType.Person(boolean struckOff) ->
+                new WordsCombo(label, struckOff ? persons.struckOff() : persons.registered(), answer, changed);
             case FieldType.Persons(String table) -> persons(new Listed(field.key(), coded(table)), answer, changed);
             case FieldType.Date _ -> date(label, answer, changed);
             case FieldType.Flag _ -> flag(label, answer, changed);
@@ -92,7 +93,7 @@ final class FormInputs {
         rows.getStyleClass().add("hk-persons");
         List<PersonRow> all = new ArrayList<>();
         Runnable told = () -> changed.accept(answer(all));
-        persons.forEach((key, name) -> {
+        persons.registered().forEach((key, name) -> {
             var row = new PersonRow(list, key, name, relations, told);
             all.add(row);
             rows.getChildren().add(row.line);

@@ -25,9 +25,11 @@ import org.hukoudesk.domain.service.ServiceItem;
 /// fails says why under itself, when typing pauses.
 public final class FormPane extends VBox {
 
-    /// What the fields may offer: persons of the case by key, code tables by id, and the language of the labels (ISO
-    /// 639).
-    public record Offer(Map<String, String> persons, Function<String, CodeTable> tables, String language) {}
+    /// What the fields may offer: persons of the case, code tables by id, and the language of the labels (ISO 639).
+    public record Offer(Named persons, Function<String, CodeTable> tables, String language) {}
+
+    /// Names by key, of those registered in the household and of those who were struck off there.
+    public record Named(Map<String, String> registered, Map<String, String> struckOff) {}
 
     /// Somebody typing eleven digits need not be told after the first that ten are to come.
     private static final Duration PAUSE = Duration.millis(700);

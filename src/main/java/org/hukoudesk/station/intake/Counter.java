@@ -13,6 +13,7 @@ import org.hukoudesk.device.scanner.PageScanner;
 import org.hukoudesk.device.scanner.ScanOutcome;
 import org.hukoudesk.device.scanner.ScannedPage;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.intake.CounterReading.Scan;
 import org.hukoudesk.store.blob.BlobName;
@@ -33,20 +34,20 @@ public record Counter(IdCardReader reader, PageScanner scanner, Scans scans, Per
 
     private static final String PNG = "image/png";
 
-    Card readCard(String purpose) {
+    Card readCard(ServiceItem item) {
         return switch (reader.read(CARD_LIMIT)) {
-            case CardReading.CardRead read -> lookUp(read.text(), purpose);
+            case CardReading.CardRead read -> lookUp(read.text(), item);
             case CardReading.NoCard() -> new Card.NoCard();
             case CardReading.Failed(var problem) -> new Card.Failed(problem);
         };
     }
 
-    private Card lookUp(CardText text, String purpose) {
+    private Card lookUp(CardText text, ServiceItem item) {
         return switch (CitizenId.parse(text.idNumber())) {
             case CitizenId.Reading.Malformed(var fault) -> new Card.WrongNumber(fault);
             case CitizenId.Reading.Parsed(String number) -> {
                 var applicant = applicant(text, number);
-                yield switch (people.find(new CitizenId(number), purpose)) {
+                yield switch (find(new CitizenId(number), item)) {
                     case PersonLookup.Answer.Found(var household) -> new Card.Found(applicant, household);
                     case PersonLookup.Answer.Unknown() -> new Card.Unknown(applicant);
                     case PersonLookup.Answer.Offline() -> new Card.Offline(applicant);
@@ -55,6 +56,12 @@ public record Counter(IdCardReader reader, PageScanner scanner, Scans scans, Per
                 };
             }
         };
+    }
+
+    private PersonLookup.Answer find(CitizenId citizen, ServiceItem item) {
+        return item.asksForStruckOff()
+                ? people.findWithStruckOff(citizen, item.key())
+                : people.find(citizen, item.key());
     }
 
     private static IntakePaper.Applicant applicant(CardText text, String number) {

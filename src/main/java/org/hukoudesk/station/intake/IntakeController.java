@@ -1,9 +1,7 @@
 package org.hukoudesk.station.intake;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -234,16 +232,10 @@ public final class IntakeController implements Shown {
             return;
         }
         drawn = wanted;
-        Map<String, String> persons = new LinkedHashMap<>();
-        paper.household()
-                .ifPresent(household -> household
-                        .members()
-                        .forEach(member ->
-                                persons.put(member.personId(), member.who().name())));
         form.show(
                 model.item().groups(),
                 paper.answers(),
-                new FormPane.Offer(persons, this::table, language),
+                new FormPane.Offer(WhoController.named(paper), this::table, language),
                 model::answer);
     }
 

@@ -107,7 +107,7 @@ public final class IntakeModel {
         }
         busy.set(true);
         said.card().set(Message.of("intake.card.reading"));
-        reading = work.run(() -> service.readCard(item.key()), this::cardRead, _ -> noLongerBusy(said.card()));
+        reading = work.run(() -> service.readCard(item), this::cardRead, _ -> noLongerBusy(said.card()));
     }
 
     private void cardRead(Card card) {

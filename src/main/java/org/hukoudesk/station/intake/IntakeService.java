@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hukoudesk.contract.feed.CaseSnapshot;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.intake.CounterReading.Scan;
 import org.hukoudesk.store.Store;
@@ -88,8 +89,9 @@ public final class IntakeService {
         });
     }
 
-    Card readCard(String purpose) {
-        return counter.readCard(purpose);
+    /// Reads the card and asks for its holder on behalf of this item.
+    Card readCard(ServiceItem item) {
+        return counter.readCard(item);
     }
 
     Scan scan() {

@@ -10,6 +10,11 @@ public interface PersonLookup {
     /// @param purpose what the question is for: the key of the service item
     Answer find(CitizenId citizen, String purpose);
 
+    /// The same, with those in the household who were last registered there and were struck off.
+    default Answer findWithStruckOff(CitizenId citizen, String purpose) {
+        return find(citizen, purpose);
+    }
+
     sealed interface Answer {
 
         record Found(HouseholdSnapshot household) implements Answer {}

@@ -45,7 +45,7 @@ final class Prefills {
         List<String> members =
                 household.members().stream().map(ResidentSnapshot::personId).toList();
         return switch (type) {
-            case FieldType.Person() -> members.contains(answer);
+            case FieldType.Person _ -> members.contains(answer);
             case FieldType.Persons _ ->
                 PersonList.parse(answer)
                         .filter(list -> list.entries().stream()
@@ -79,6 +79,7 @@ final class Prefills {
 
     private static String members(HouseholdSnapshot household) {
         return new PersonList(household.members().stream()
+                        .filter(ResidentSnapshot::belongsHere)
                         .map(member -> new PersonList.Entry(
                                 member.personId(), member.where().relationCode()))
                         .toList())

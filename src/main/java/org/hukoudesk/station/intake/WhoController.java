@@ -1,7 +1,10 @@
 package org.hukoudesk.station.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +15,7 @@ import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.station.control.FormPane;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.Strings;
@@ -57,9 +61,35 @@ final class WhoController {
         lines.add(label(strings.text("intake.who.household"), "hk-secondary"));
         lines.add(label(from.address(), "hk-body"));
         lines.add(label(strings.text("intake.who.number", from.number(), from.organName()), "hk-secondary"));
-        lines.add(gap());
-        lines.add(label(strings.text("intake.who.members", household.members().size()), "hk-strong"));
-        household.members().forEach(member -> lines.add(member(member)));
+        members(lines, "intake.who.members", household, ResidentSnapshot::belongsHere);
+        members(lines, "intake.who.struckOff", household, member -> !member.belongsHere());
+    }
+
+    /// Whom the fields of the form may name.
+    static FormPane.Named named(IntakePaper paper) {
+        List<ResidentSnapshot> all =
+                paper.household().map(HouseholdSnapshot::members).orElse(List.of());
+        return new FormPane.Named(
+                names(all, ResidentSnapshot::belongsHere), names(all, member -> !member.belongsHere()));
+    }
+
+    private static Map<String, String> names(List<ResidentSnapshot> members, Predicate<ResidentSnapshot> wanted) {
+        Map<String, String> names = new LinkedHashMap<>();
+        members.stream()
+                .filter(wanted)
+                .forEach(member -> names.put(member.personId(), member.who().name()));
+        return names;
+    }
+
+    private void members(
+            List<Node> lines, String title, HouseholdSnapshot household, Predicate<ResidentSnapshot> wanted) {
+        List<ResidentSnapshot> shown =
+                household.members().stream().filter(wanted).toList();
+        if (!shown.isEmpty()) {
+            lines.add(gap());
+            lines.add(label(strings.text(title, shown.size()), "hk-strong"));
+            shown.forEach(member -> lines.add(member(member)));
+        }
     }
 
     private Node member(ResidentSnapshot member) {

@@ -28,8 +28,16 @@ public final class RegistryPeople implements PersonLookup {
 
     @Override
     public Answer find(CitizenId citizen, String purpose) {
+        return ask(new PersonQuery(citizen.full(), purpose));
+    }
+
+    @Override
+    public Answer findWithStruckOff(CitizenId citizen, String purpose) {
+        return ask(new PersonQuery(citizen.full(), purpose, true));
+    }
+
+    private Answer ask(PersonQuery query) {
         OfficerSeat officer = seat.get().orElseThrow(() -> new IllegalStateException("nobody is signed on"));
-        var query = new PersonQuery(citizen.full(), purpose);
         return switch (registry.person(officer.sign(LinkPaths.PERSON_QUERY_KIND, query, clock))) {
             case Reply.Answered<PersonQuery.Found>(PersonQuery.Found found) -> told(found);
             case Reply.Refused<PersonQuery.Found>(Problem problem, var _) -> refused(problem);

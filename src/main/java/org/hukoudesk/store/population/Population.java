@@ -87,6 +87,11 @@ public final class Population {
         return members;
     }
 
+    /// Who was last registered in a household and was struck off, the latest first; of very many the latest.
+    public List<Resident> struckOff(HouseholdId id) {
+        return residents.struckOff(id, Limit.of(MAX_MEMBERS));
+    }
+
     /// What an act sees of these citizens and households. The citizens' national rows are locked in the order of their
     /// numbers until the transaction ends, so that two acts on one person stand in line.
     public Snapshot forAct(Collection<CitizenId> citizens, Collection<HouseholdId> homes, Optional<Permit> permit) {

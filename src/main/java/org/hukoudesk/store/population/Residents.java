@@ -30,6 +30,14 @@ public interface Residents {
             """)
     List<Resident> inHousehold(HouseholdId household, Limit limit);
 
+    /// Who was last registered there and was struck off, the latest first.
+    @Query("""
+            from Resident r
+            where r.standing.householdId = :household and r.span.closedAt is null and r.standing.state = ENDED
+            order by r.span.openedAt desc, r.identity.birthDate
+            """)
+    List<Resident> struckOff(HouseholdId household, Limit limit);
+
     @Query("from Resident r where r.id.personId = :person order by r.id.version")
     List<Resident> history(PersonId person, Limit limit);
 

@@ -21,7 +21,7 @@ final class PaperWordsTest {
             new FieldType.Choice(List.of(new FieldType.Option("SCHOOL", new Bilingual("入学", "School"))));
 
     private static final ServiceItem ITEM = WordedItem.of(
-            WordedItem.field("person", new FieldType.Person()),
+            WordedItem.field("person", new FieldType.Person(false)),
             WordedItem.field("others", new FieldType.Persons("relation")),
             WordedItem.field("purpose", PURPOSE),
             WordedItem.field("kin", new FieldType.Code("relation")),

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.PersonQuery;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.DecideCase;
@@ -193,6 +194,12 @@ final class CaseOffice implements AutoCloseable {
 
     HouseholdSnapshot homeOf(CitizenId citizen) {
         return counter.find(citizen, "test", WINDOW).orElseThrow().household();
+    }
+
+    /// The same as an item about people who were struck off asks for it.
+    HouseholdSnapshot homeWithStruckOff(CitizenId citizen) {
+        var query = new PersonQuery(citizen.full(), "certificate.deregistration", true);
+        return counter.find(query, WINDOW).orElseThrow().household();
     }
 
     /// It is ten in the morning of another day.

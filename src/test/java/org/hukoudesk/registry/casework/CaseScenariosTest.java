@@ -1,7 +1,9 @@
 package org.hukoudesk.registry.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hukoudesk.catalogue.Catalogue;
@@ -13,6 +15,7 @@ import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.item.Item;
 import org.hukoudesk.domain.item.ItemEdit;
 import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.domain.person.Ending;
 import org.hukoudesk.domain.register.FamilyFixture;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +107,20 @@ final class CaseScenariosTest {
 
         assertThat(member("head").where().phone()).isEqualTo("10012345678");
         assertThat(member("spouse").where().phone()).isEmpty();
+    }
+
+    /// Who comes for the papers of somebody who was struck off need not bring that person's card.
+    @Test
+    void whoWasStruckOffIsToldWithTheHouseholdOnlyWhenAskedFor() {
+        var abroad = new Ending(Ending.Cause.SETTLED_ABROAD, LocalDate.of(2026, 11, 2));
+        office.end(FamilyFixture.SPOUSE.personId(), FamilyFixture.OLD_HOME, abroad);
+
+        assertThat(office.homeOf(HEAD).members())
+                .extracting(ResidentSnapshot::personId)
+                .containsExactly("head", "son");
+        assertThat(office.homeWithStruckOff(HEAD).members())
+                .extracting(ResidentSnapshot::personId, ResidentSnapshot::belongsHere)
+                .containsExactly(tuple("head", true), tuple("son", true), tuple("spouse", false));
     }
 
     private static Map<String, String> rename() {

@@ -70,6 +70,19 @@ class IntakeModelTest {
     }
 
     @Test
+    void anItemAboutTheStruckOffAsksForThemAndTheOthersDoNot() {
+        IntakeModel certificate = office.model(
+                IntakeOffice.CATALOGUE.item("certificate.deregistration", "51").orElseThrow(), Work.inline());
+        certificate.open("");
+        office.reader.lay(IntakeOffice.card());
+        certificate.readCard();
+        office.reader.lay(IntakeOffice.card());
+        model.readCard();
+
+        assertThat(office.askedForStruckOff).containsExactly(true, false);
+    }
+
+    @Test
     void whatTheReaderSaysIsToldAndTheInputStays() {
         model.answer("contactPhone", "139");
         office.reader.play(new CardReading.NoCard()).fail(CardProblem.LINE_LOST);

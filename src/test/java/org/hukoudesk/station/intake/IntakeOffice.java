@@ -53,6 +53,7 @@ public final class IntakeOffice implements AutoCloseable {
     final Map<String, CaseSubmitter.Returned> returned = new HashMap<>();
     public final Navigator navigator = new Navigator();
     public final FrameModel frame = Officers.frame(navigator);
+    final List<Boolean> askedForStruckOff = new ArrayList<>();
     PersonLookup.Answer known = new PersonLookup.Answer.Found(family());
     CaseSubmitter.Answer answer = new CaseSubmitter.Answer.Accepted("500112-20261123-0048");
     private final Store store =
@@ -61,14 +62,29 @@ public final class IntakeOffice implements AutoCloseable {
 
     public IntakeOffice() {
         frame.signOn(Officers.zhouMin());
-        var counter = new Counter(reader, scanner, IntakeOffice::named, (citizen, purpose) -> known);
+        var counter = new Counter(reader, scanner, IntakeOffice::named, new Register());
         service = new IntakeService(store, Officers.NOON, counter, new Filing());
+    }
+
+    private final class Register implements PersonLookup {
+
+        @Override
+        public PersonLookup.Answer find(CitizenId citizen, String purpose) {
+            askedForStruckOff.add(false);
+            return known;
+        }
+
+        @Override
+        public PersonLookup.Answer findWithStruckOff(CitizenId citizen, String purpose) {
+            askedForStruckOff.add(true);
+            return known;
+        }
     }
 
     private final class Filing implements CaseSubmitter {
 
         @Override
-        public Answer submit(CaseSubmitter.Filing filing) {
+        public CaseSubmitter.Answer submit(CaseSubmitter.Filing filing) {
             filed.add(filing);
             return answer;
         }
