@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.device.idcard.CardReading;
 import org.hukoudesk.device.idcard.CardText;
@@ -16,6 +18,7 @@ import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.intake.CounterReading.Scan;
+import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.store.blob.BlobName;
 
 /// What stands on the counter and behind it: reader, scanner, the folder of scans, and the register's answers.
@@ -72,7 +75,45 @@ public record Counter(IdCardReader reader, PageScanner scanner, Scans scans, Per
                 text.sexCode(),
                 text.birthDate().toString(),
                 text.address(),
-                text.validity().isLongTerm() ? "" : until.toString());
+                text.validity().isLongTerm() ? "" : until.toString(),
+                true);
+    }
+
+    /// Looks somebody up by a number the officer typed, since no card can be read.
+    Card lookUp(String typed, ServiceItem item) {
+        return switch (CitizenId.parse(typed)) {
+            case CitizenId.Reading.Malformed(var fault) ->
+                new Card.NobodyFound(Message.of("intake.typed." + fault.name()));
+            case CitizenId.Reading.Parsed(String number) ->
+                switch (find(new CitizenId(number), item)) {
+                    case PersonLookup.Answer.Found(var household) -> registered(number, household);
+                    case PersonLookup.Answer.Unknown() -> new Card.NobodyFound(Message.of("intake.typed.unknown"));
+                    case PersonLookup.Answer.Offline() -> new Card.NobodyFound(Message.of("intake.typed.offline"));
+                    case PersonLookup.Answer.Barred(String code) ->
+                        new Card.NobodyFound(Message.of("sync.problem." + code));
+                    case PersonLookup.Answer.InOpenPermit(String permit) ->
+                        new Card.NobodyFound(Message.of("intake.card.permit", permit));
+                };
+        };
+    }
+
+    private static Card registered(String number, HouseholdSnapshot household) {
+        return household.members().stream()
+                .filter(member -> member.who().citizenId().equals(number))
+                .findFirst()
+                .<Card>map(member -> new Card.Found(applicant(member, household), household))
+                .orElseGet(() -> new Card.NobodyFound(Message.of("intake.typed.unknown")));
+    }
+
+    private static IntakePaper.Applicant applicant(ResidentSnapshot member, HouseholdSnapshot household) {
+        return new IntakePaper.Applicant(
+                member.who().name(),
+                member.who().citizenId(),
+                member.who().sexCode(),
+                member.who().birthDate(),
+                household.lines().address(),
+                "",
+                false);
     }
 
     public Scan scan() {

@@ -23,7 +23,7 @@ public sealed interface CounterReading {
                 case Offline(var applicant) -> Optional.of(applicant);
                 case Barred(var applicant, var _) -> Optional.of(applicant);
                 case InOpenPermit(var applicant, var _) -> Optional.of(applicant);
-                case WrongNumber _, NoCard _, Failed _ -> Optional.empty();
+                case WrongNumber _, NoCard _, Failed _, NobodyFound _ -> Optional.empty();
             };
         }
 
@@ -38,6 +38,7 @@ public sealed interface CounterReading {
                 case WrongNumber(var fault) -> Message.of("intake.card.number." + fault.name());
                 case NoCard() -> Message.of("intake.card.none");
                 case Failed(var problem) -> Message.of(problem.key());
+                case NobodyFound(Message why) -> why;
             };
         }
 
@@ -55,6 +56,9 @@ public sealed interface CounterReading {
         record WrongNumber(CitizenId.Fault fault) implements Card {}
 
         record NoCard() implements Card {}
+
+        /// The number an officer typed leads to nobody; nobody takes the place of who was there before.
+        record NobodyFound(Message why) implements Card {}
 
         record Failed(CardProblem problem) implements Card {}
     }

@@ -38,13 +38,18 @@ final class GapsModel {
         this.chosen = chosen;
     }
 
+    /// What is missing or wrong, from the top.
+    List<Stop> all() {
+        return stops.get();
+    }
+
     void restart() {
         asked.set(false);
     }
 
     /// F4: the next thing to fix after the last one, from the top again after the last of all.
     void next() {
-        List<Stop> all = stops.get();
+        List<Stop> all = all();
         if (all.isEmpty()) {
             return;
         }

@@ -25,6 +25,7 @@ import org.hukoudesk.station.control.BeforeAfter;
 import org.hukoudesk.station.control.EmptyState;
 import org.hukoudesk.station.control.FormPane;
 import org.hukoudesk.station.control.Lamp;
+import org.hukoudesk.station.control.NumberEntry;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Message;
@@ -70,6 +71,9 @@ public final class IntakeController implements Shown {
 
     @FXML
     private Button readCard;
+
+    @FXML
+    private NumberEntry typed;
 
     @FXML
     private FormPane form;
@@ -133,6 +137,8 @@ public final class IntakeController implements Shown {
             said.managedProperty().bind(said.textProperty().isNotEmpty());
         }
         readCard.disableProperty().bind(model.busyProperty());
+        typed.disableProperty().bind(model.busyProperty());
+        typed.setOnAsk(model::lookUp);
         submit.disableProperty().bind(model.busyProperty());
     }
 
@@ -146,6 +152,7 @@ public final class IntakeController implements Shown {
                 model.paperProperty().subscribe(paper -> {
                     whoColumn.show(paper);
                     nobody.setVisible(paper.applicant().isEmpty());
+                    paper.applicant().ifPresent(_ -> typed.clear());
                     drawForm(paper);
                     // A second page of a proof changes the paper and may leave the review as it was.
                     proofColumn.show();
@@ -245,7 +252,7 @@ public final class IntakeController implements Shown {
                 model.item().groups(),
                 review,
                 key -> review.gapAt(key).map(this::words).orElse(""));
-        int left = model.stops().size();
+        int left = model.gaps().all().size();
         missing.setSign(left == 0 ? Sign.OK : Sign.DUE);
         missing.setText(left == 0 ? strings.text("intake.bar.complete") : strings.text("intake.bar.missing", left));
         long there = review.materials().stream().filter(row -> row.satisfied()).count();

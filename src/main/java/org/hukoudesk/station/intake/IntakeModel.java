@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -67,8 +68,8 @@ public final class IntakeModel {
         this.frame = frame;
         this.autosave = new Autosave(service, work, this::filing, frame::saved);
         this.proof = new ProofModel(service, work, said, busy, this::proven);
-        this.gaps = new GapsModel(this::stops, proof::choose);
         this.review = new SimpleObjectProperty<>(reviewer.review(Map.of(), Map.of(), LocalDate.now(clock)));
+        this.gaps = new GapsModel(() -> Stop.of(paper.get(), review.get()), proof::choose);
     }
 
     /// Opens the draft of this id, or for an empty id the officer's interrupted one, or a blank intake.
@@ -102,12 +103,21 @@ public final class IntakeModel {
 
     /// F2: reads the card that lies on the reader; whatever comes of it, answers and scans stay.
     void readCard() {
+        identify("intake.card.reading", () -> service.readCard(item));
+    }
+
+    /// Who stands at the counter has no card that can be read: they are looked up by the number the officer typed.
+    void lookUp(String number) {
+        identify("intake.typed.asking", () -> service.lookUp(number, item));
+    }
+
+    private void identify(String underWay, Callable<Card> how) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
-        said.card().set(Message.of("intake.card.reading"));
-        reading = work.run(() -> service.readCard(item), this::cardRead, _ -> noLongerBusy(said.card()));
+        said.card().set(Message.of(underWay));
+        reading = work.run(how, this::cardRead, _ -> noLongerBusy(said.card()));
     }
 
     private void cardRead(Card card) {
@@ -128,7 +138,7 @@ public final class IntakeModel {
         said.card().set(Message.NONE);
         show(now.answered(Prefills.fill(item, now)));
         if (item.material(ProofModel.ID_CARD).isPresent()) {
-            proof.seen(ProofModel.ID_CARD);
+            proof.identified(applicant.byCard());
         } else {
             autosave.changed();
         }
@@ -165,7 +175,7 @@ public final class IntakeModel {
         if (busy.get()) {
             return;
         }
-        List<Stop> stops = stops();
+        List<Stop> stops = gaps.all();
         if (!stops.isEmpty()) {
             said.bar().set(Message.of("intake.bar.early"));
             gaps.go(stops.getFirst());
@@ -234,10 +244,6 @@ public final class IntakeModel {
 
     private String officer() {
         return frame.officerProperty().get().map(SignedOn::officerId).orElse("");
-    }
-
-    List<Stop> stops() {
-        return Stop.of(paper.get(), review.get());
     }
 
     /// What the register's own rules make of the answers so far; nothing before the applicant was found.

@@ -61,9 +61,18 @@ public record IntakePaper(
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().state()));
     }
 
-    /// Who stands at the counter, as the card says. Codes as on the card, dates ISO; `validUntil` is empty for 长期.
+    /// Who stands at the counter, as the card says, or as the register says when the card cannot be read. Codes as on
+    /// the card, dates ISO; `validUntil` is empty for 长期 and without a card.
+    ///
+    /// @param byCard whether their card was read; otherwise an officer typed their number
     public record Applicant(
-            String name, String citizenId, String sexCode, String birthDate, String address, String validUntil) {
+            String name,
+            String citizenId,
+            String sexCode,
+            String birthDate,
+            String address,
+            String validUntil,
+            boolean byCard) {
 
         /// Masked: the values are personal data.
         @Override

@@ -94,6 +94,11 @@ public final class IntakeService {
         return counter.readCard(item);
     }
 
+    /// The same by the number, which the officer typed.
+    Card lookUp(String number, ServiceItem item) {
+        return counter.lookUp(number, item);
+    }
+
     Scan scan() {
         return counter.scan();
     }

@@ -84,6 +84,15 @@ final class ProofModel {
         });
     }
 
+    /// Somebody stands at the counter now, with their ID card on the reader or without.
+    void identified(boolean byCard) {
+        if (byCard) {
+            seen(ID_CARD);
+        } else {
+            clear(ID_CARD);
+        }
+    }
+
     /// The officer holds the original in hand.
     void seen(String material) {
         proven.accept(material, before -> new IntakePaper.Proof(MaterialState.VERIFIED, before.pages()));

@@ -47,6 +47,12 @@ final class WhoController {
                         "intake.who.line", strings.text("intake.sex." + applicant.sexCode()), applicant.birthDate()),
                 "hk-body"));
         lines.add(label(new CitizenId(applicant.citizenId()).masked(), "hk-body"));
+        if (!applicant.byCard()) {
+            var typed = new Lamp(Sign.DUE, strings.text("intake.who.typed"));
+            typed.setWrapText(true);
+            lines.add(typed);
+            return;
+        }
         lines.add(new Lamp(Sign.OK, strings.text("intake.who.card")));
         lines.add(label(
                 applicant.validUntil().isEmpty()

@@ -82,6 +82,42 @@ class IntakeModelTest {
         assertThat(office.askedForStruckOff).containsExactly(true, false);
     }
 
+    /// Cards are lost and readers break: the number leads to the same household, and nobody takes it for a card.
+    @Test
+    void whoHasNoCardIsLookedUpByTheNumberAndTheCardIsNotSeen() {
+        office.reader.lay(IntakeOffice.card());
+        model.readCard();
+        assertThat(proof("id-card").state()).isEqualTo(MaterialState.VERIFIED);
+
+        model.lookUp(IntakeOffice.id("99010119871102002"));
+
+        IntakePaper paper = model.paperProperty().get();
+        assertThat(paper.applicant()).map(IntakePaper.Applicant::name).contains("欧阳文静");
+        assertThat(paper.applicant()).map(IntakePaper.Applicant::byCard).contains(false);
+        assertThat(paper.household()).contains(IntakeOffice.family());
+        assertThat(proof("id-card").state()).isEqualTo(MaterialState.MISSING);
+        assertThat(model.said().card().get()).isEqualTo(Message.NONE);
+    }
+
+    @Test
+    void aNumberThatLeadsNowhereLeavesWhoIsThere() {
+        office.reader.lay(IntakeOffice.card());
+        model.readCard();
+
+        model.lookUp("990101198503150019X");
+        assertThat(model.said().card().get()).isEqualTo(Message.of("intake.typed.LENGTH"));
+        model.lookUp(IntakeOffice.id("99010119990101001"));
+        assertThat(model.said().card().get()).isEqualTo(Message.of("intake.typed.unknown"));
+        office.known = new PersonLookup.Answer.Offline();
+        model.lookUp(IntakeOffice.id("99010119871102002"));
+
+        assertThat(model.said().card().get()).isEqualTo(Message.of("intake.typed.offline"));
+        assertThat(model.paperProperty().get().household()).contains(IntakeOffice.family());
+        assertThat(model.paperProperty().get().applicant())
+                .map(IntakePaper.Applicant::name)
+                .contains("陈𠮷安");
+    }
+
     @Test
     void whatTheReaderSaysIsToldAndTheInputStays() {
         model.answer("contactPhone", "139");
@@ -236,7 +272,7 @@ class IntakeModelTest {
         again.open("");
 
         assertThat(again.paperProperty().get()).isEqualTo(before);
-        assertThat(again.stops()).isEmpty();
+        assertThat(again.gaps().all()).isEmpty();
         assertThat(office.frame.savedProperty().get()).isEqualTo(Message.of("shell.saved", "12:01:07"));
     }
 
@@ -249,7 +285,7 @@ class IntakeModelTest {
             model.proof().choose(material);
             model.proof().scan();
         }
-        assertThat(model.stops()).isEmpty();
+        assertThat(model.gaps().all()).isEmpty();
     }
 
     private Optional<Stop> jumpedTo() {

@@ -44,6 +44,7 @@ public final class IntakeOffice implements AutoCloseable {
             CATALOGUE.item("migration.cross-province", "50").orElseThrow();
     static final String HEAD = "p-chen-jian";
     static final String SPOUSE = "p-ouyang";
+    static final String FATHER = "p-chen-guofu";
     static final String SON = "p-chen-muyang";
 
     final ReaderSimulator reader = new ReaderSimulator();
@@ -164,6 +165,15 @@ public final class IntakeOffice implements AutoCloseable {
         return first + CitizenId.checkCharacter(first);
     }
 
+    /// The grandfather of the family was struck off in their household.
+    void struckOff() {
+        HouseholdSnapshot told = family();
+        List<ResidentSnapshot> all = new ArrayList<>(told.members());
+        all.add(ended(member(FATHER, id("99010119550302001"), "陈国富", "1", "1955-03-02", "51")));
+        known = new PersonLookup.Answer.Found(
+                new HouseholdSnapshot(told.householdId(), told.version(), told.state(), told.lines(), all));
+    }
+
     /// The registry knows what the head of the family can be called at.
     void tells(String phone) {
         HouseholdSnapshot told = family();
@@ -172,6 +182,10 @@ public final class IntakeOffice implements AutoCloseable {
                 .toList();
         known = new PersonLookup.Answer.Found(
                 new HouseholdSnapshot(told.householdId(), told.version(), told.state(), told.lines(), members));
+    }
+
+    private static ResidentSnapshot ended(ResidentSnapshot member) {
+        return new ResidentSnapshot(member.personId(), 2, "ENDED", "", member.who(), member.life(), member.where());
     }
 
     private static ResidentSnapshot reachedAt(ResidentSnapshot member, String phone) {

@@ -3,6 +3,7 @@ package org.hukoudesk.station.intake;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.hukoudesk.device.idcard.CardReading;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.shell.Screen;
@@ -31,6 +32,11 @@ public final class IntakeSamples implements ScreenSamples {
                     model.readCard();
                     model.submit();
                 }),
+                sample("typed", "certificate.deregistration", (office, model) -> {
+                    office.struckOff();
+                    model.lookUp(IntakeOffice.id("99010119871102002"));
+                    model.answer("person", IntakeOffice.FATHER);
+                }),
                 sample("supplement", (office, model) -> {
                     office.supplement("500112-20261120-0010007");
                     model.open("500112-20261120-0010007");
@@ -38,18 +44,19 @@ public final class IntakeSamples implements ScreenSamples {
     }
 
     private static Sample sample(String name, BiConsumer<IntakeOffice, IntakeModel> scene) {
-        return Sample.framed(name, new Screen.Intake("migration.cross-province", ""), strings -> view(strings, scene));
+        return sample(name, IntakeOffice.ITEM.key(), scene);
     }
 
-    private static Screens.Loaded view(Strings strings, BiConsumer<IntakeOffice, IntakeModel> scene) {
+    private static Sample sample(String name, String item, BiConsumer<IntakeOffice, IntakeModel> scene) {
+        var at = new Screen.Intake(item, "");
+        return Sample.framed(name, at, strings -> view(strings, at, scene));
+    }
+
+    private static Screens.Loaded view(Strings strings, Screen.Intake at, BiConsumer<IntakeOffice, IntakeModel> scene) {
         var office = Loan.of(new IntakeOffice());
-        var model = office.model(Work.inline());
-        var controller = new IntakeController(
-                model,
-                IntakeOffice.CATALOGUE,
-                new Screen.Intake("migration.cross-province", ""),
-                office.navigator,
-                strings);
+        ServiceItem item = IntakeOffice.CATALOGUE.item(at.itemKey(), "50").orElseThrow();
+        var model = office.model(item, Work.inline());
+        var controller = new IntakeController(model, IntakeOffice.CATALOGUE, at, office.navigator, strings);
         var view = Screens.view(controller, strings);
         return new Screens.Loaded(view, new Played(controller, () -> {
             scene.accept(office, model);
