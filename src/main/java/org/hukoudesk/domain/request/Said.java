@@ -24,8 +24,7 @@ final class Said {
 
     Said(ServiceItem item, Map<String, String> answers) {
         this.item = item;
-        this.said = new HashMap<>(answers);
-        this.said.putAll(item.act().with());
+        this.said = item.act().told(answers);
     }
 
     /// Empty when nothing was said.

@@ -1,5 +1,6 @@
 package org.hukoudesk.domain.service;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,13 @@ public record ServiceItem(
 
         public Leads {
             with = Map.copyOf(with);
+        }
+
+        /// Everything the act is told: what the form answers, and what the item says of itself.
+        public Map<String, String> told(Map<String, String> answers) {
+            Map<String, String> all = new HashMap<>(answers);
+            all.putAll(with);
+            return all;
         }
     }
 

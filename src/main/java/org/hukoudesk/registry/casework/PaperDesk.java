@@ -108,7 +108,7 @@ public final class PaperDesk implements CaseEffect {
     }
 
     private static String reason(Wish wish) {
-        return wish.item().act().with().getOrDefault("reason", wish.answers().getOrDefault("reason", ""));
+        return wish.item().act().told(wish.answers()).getOrDefault("reason", "");
     }
 
     private static ActKey key(Wish wish) {

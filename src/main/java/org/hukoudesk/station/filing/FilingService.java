@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
-import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.MoveRequest;
@@ -19,13 +18,8 @@ import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.Deadline;
-import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.PersonName;
-import org.hukoudesk.domain.request.ActKey;
-import org.hukoudesk.domain.service.FieldType;
-import org.hukoudesk.domain.service.FormField;
 import org.hukoudesk.domain.service.MaterialState;
-import org.hukoudesk.domain.service.PersonList;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CaseSubmitter;
 import org.hukoudesk.station.intake.IntakePaper;
@@ -47,12 +41,14 @@ public final class FilingService implements CaseSubmitter {
     private final Catalogue catalogue;
     private final StationSettings settings;
     private final Clock clock;
+    private final AskedMove moves;
 
     public FilingService(CaseworkService casework, Catalogue catalogue, StationSettings settings, Clock clock) {
         this.casework = casework;
         this.catalogue = catalogue;
         this.settings = settings;
         this.clock = clock;
+        this.moves = new AskedMove(catalogue, settings.organ());
     }
 
     @Override
@@ -60,7 +56,7 @@ public final class FilingService implements CaseSubmitter {
         var item = item(filing);
         var paper = filing.paper();
         var household = paper.household().orElseThrow();
-        String text = CaseworkService.text(file(item, paper, move(item, paper, household)));
+        String text = CaseworkService.text(file(item, paper, moves.of(item, paper, household)));
         String prefix = prefix();
         if (isToBeSupplemented(paper.mends())) {
             var supplied = new CaseStep.Supplied(paper.mends(), hash(text), text);
@@ -175,53 +171,5 @@ public final class FilingService implements CaseSubmitter {
                         paper.proof(rule.key()).state().wireName(),
                         paper.proof(rule.key()).pages()))
                 .toList();
-    }
-
-    private MoveRequest move(ServiceItem item, IntakePaper paper, HouseholdSnapshot household) {
-        if (ActKey.of(item.actKey()).filter(ActKey.MOVE_IN::equals).isEmpty()) {
-            return MoveRequest.NONE;
-        }
-        String cause = paper.answer("cause");
-        String joined = paper.answer("settleMode").equals("JOIN") ? paper.answer("destinationHousehold") : "";
-        return new MoveRequest(
-                new MoveRequest.From(
-                        household.lines().organ(),
-                        household.householdId(),
-                        household.lines().address()),
-                new MoveRequest.To(settings.organ().text(), address(item, paper), joined),
-                cause,
-                catalogue
-                        .table("migration-cause")
-                        .flatMap(table -> table.text(cause))
-                        .orElse(cause),
-                paper.answer("contactPhone"),
-                movers(paper, household));
-    }
-
-    /// A field of the own division is answered without it.
-    private String address(ServiceItem item, IntakePaper paper) {
-        String typed = paper.answer("destinationAddress");
-        boolean own = item.field("destinationAddress")
-                .map(FormField::type)
-                .filter(type -> type instanceof FieldType.Address(boolean ownDivision) && ownDivision)
-                .isPresent();
-        OrganCode organ = settings.organ();
-        String division = own ? catalogue.divisions().fullName(organ.county()).orElse("") : "";
-        return typed.startsWith(division) ? typed : division + typed;
-    }
-
-    private static List<MoveRequest.Mover> movers(IntakePaper paper, HouseholdSnapshot household) {
-        return PersonList.parse(paper.answer("migrants")).orElseThrow().entries().stream()
-                .map(entry -> mover(entry, household))
-                .toList();
-    }
-
-    private static MoveRequest.Mover mover(PersonList.Entry entry, HouseholdSnapshot household) {
-        ResidentSnapshot person = household.members().stream()
-                .filter(member -> member.personId().equals(entry.person()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a mover is not of the household"));
-        return new MoveRequest.Mover(
-                person.personId(), person.who().citizenId(), person.who().name(), entry.relation(), person.version());
     }
 }

@@ -6,6 +6,7 @@ import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.service.PersonList;
+import org.hukoudesk.domain.service.ServiceItem;
 
 /// The home page of the booklet as it is and as the answers ask for it. Not yet the register's decision, which comes
 /// with the approval: what only the register knows, such as the new number, is left to it.
@@ -23,13 +24,15 @@ record HomePreview(Home before, Home after, boolean joins) {
 
     /// Empty before the applicant was found, and for every item but a migration: what happens to one household the
     /// register can decide here.
-    static Optional<HomePreview> of(String actKey, IntakePaper paper, String ownOrgan) {
+    static Optional<HomePreview> of(ServiceItem item, IntakePaper paper, String ownOrgan) {
+        boolean joins =
+                item.act().told(paper.answers()).getOrDefault("settleMode", "").equals("JOIN");
         return paper.household()
-                .filter(_ -> actKey.equals(ActKey.MOVE_IN.key()))
-                .map(household -> of(household, paper, ownOrgan));
+                .filter(_ -> item.actKey().equals(ActKey.MOVE_IN.key()))
+                .map(household -> of(household, paper, ownOrgan, joins));
     }
 
-    private static HomePreview of(HouseholdSnapshot household, IntakePaper paper, String ownOrgan) {
+    private static HomePreview of(HouseholdSnapshot household, IntakePaper paper, String ownOrgan, boolean joins) {
         var lines = household.lines();
         List<String> all = household.members().stream().map(HomePreview::name).toList();
         Home before = new Home(
@@ -39,7 +42,6 @@ record HomePreview(Home before, Home after, boolean joins) {
                 lines.address(),
                 lines.organName(),
                 all);
-        boolean joins = paper.answer("settleMode").equals("JOIN");
         return new HomePreview(before, moved(before, household, paper, ownOrgan), joins);
     }
 

@@ -256,7 +256,7 @@ public final class IntakeModel {
     }
 
     Optional<HomePreview> home() {
-        return HomePreview.of(item.actKey(), paper.get(), frame.place().station());
+        return HomePreview.of(item, paper.get(), frame.place().station());
     }
 
     LocalDate today() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -21,6 +22,8 @@ import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
+import org.hukoudesk.contract.message.ReleasePermit;
+import org.hukoudesk.contract.message.SettleCase;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.CaseId;
@@ -33,9 +36,13 @@ import org.hukoudesk.domain.certificate.Disposition;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.migration.Migrant;
+import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.Ending;
 import org.hukoudesk.domain.person.PersonId;
+import org.hukoudesk.domain.person.Relation;
+import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.ActContext;
@@ -44,6 +51,7 @@ import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.PersonAct;
 import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.residence.ResidenceContext;
+import org.hukoudesk.domain.residence.ResidenceSnapshot;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Backfill;
@@ -181,6 +189,58 @@ final class CaseOffice implements AutoCloseable {
     /// What is kept of an act by its id; empty when there is none.
     Optional<String> kindOf(String actId) {
         return store.read(tx -> tx.population().kindOf(new ActId(actId)));
+    }
+
+    Resident latest(PersonId person) {
+        return store.read(tx -> tx.population().residents().latest(person).orElseThrow());
+    }
+
+    ResidenceSnapshot residencesOf(CitizenId citizen) {
+        PersonId person = counter.find(citizen, "test", WINDOW)
+                .map(found -> new PersonId(found.personId()))
+                .orElseThrow();
+        return store.read(tx ->
+                tx.residences().of(tx.population().residents().latest(person).orElseThrow()));
+    }
+
+    /// The origin's window lets the people of a case go; when their head leaves, the first adult who stays follows.
+    Outcome release(String caseNo) {
+        Permit permit = permit(caseNo);
+        List<Resident> home =
+                store.read(tx -> tx.population().members(permit.origin().originHousehold()));
+        Set<PersonId> leaving =
+                permit.migrants().stream().map(Migrant::personId).collect(Collectors.toSet());
+        boolean headLeaves = home.stream()
+                .anyMatch(member -> leaving.contains(member.personId())
+                        && Relation.isHead(member.standing().relationCode()));
+        String next = home.stream()
+                .filter(member -> headLeaves && !leaving.contains(member.personId()))
+                .filter(member -> member.identity().isAdultOn(ChinaTime.dayOf(now)))
+                .map(member -> member.personId().text())
+                .findFirst()
+                .orElse("");
+        Officer origin = officer("099001", permit.origin().originOrgan(), OfficerRole.WINDOW);
+        var release = new ReleasePermit(permit.permitNo().text(), "电话核实", next, Map.of());
+        Outcome first = send(origin, release);
+        return first instanceof Outcome.Refused(String code, var whose) && code.equals("relation-must-be-said")
+                ? send(origin, related(release, whose))
+                : first;
+    }
+
+    /// What nobody can work out the officer says: they are relatives of some other kind.
+    private static ReleasePermit related(ReleasePermit release, List<String> whose) {
+        Map<String, String> relations = whose.stream().collect(Collectors.toMap(id -> id, _ -> "97"));
+        return new ReleasePermit(release.permitNo(), release.verification(), release.newHead(), relations);
+    }
+
+    private Permit permit(String caseNo) {
+        return store.read(tx -> Optional.ofNullable(theCase(caseNo).permitNo())
+                .flatMap(number -> tx.permits().byNumber(number))
+                .orElseThrow());
+    }
+
+    Outcome settle(String caseNo) {
+        return send(WINDOW, new SettleCase(caseNo));
     }
 
     ServiceItem item(String key) {

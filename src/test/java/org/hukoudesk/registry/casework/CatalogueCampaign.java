@@ -149,7 +149,7 @@ public final class CatalogueCampaign {
             CaseStage stage = office.theCase(caseNo).stage();
             ActKey.Effect effect = ActKey.of(item.actKey()).orElseThrow().effect();
             if (effect == ActKey.Effect.PERMIT) {
-                return stage == CaseStage.WAITING_ORIGIN ? "" : "stands at " + stage;
+                return stage == CaseStage.WAITING_ORIGIN ? moved(caseNo) : "stands at " + stage;
             }
             if (stage == CaseStage.INQUIRING) {
                 office.answer(caseNo, Disposition.NONE);
@@ -161,14 +161,64 @@ public final class CatalogueCampaign {
             CaseResult result = office.result(caseNo);
             return switch (effect) {
                 case REGISTER -> expected("act", office.kindOf(result.actId()).orElse("no act"));
-                case PAPER ->
-                    sample.expect().containsKey("paper")
-                            ? expected("paper", result.facts().getOrDefault("title", "no document"))
-                            : "";
-                case INQUIRY -> result.facts().getOrDefault("disposition", "").equals("NONE") ? "" : "not answered";
-                case RESIDENCE -> result.facts().isEmpty() && !item.key().equals("residence.end") ? "no facts" : "";
-                case PERMIT -> "";
+                case PAPER -> put(result);
+                case INQUIRY ->
+                    result.facts().getOrDefault("disposition", "").equals("NONE")
+                            ? expected("inquiry", result.facts().getOrDefault("title", "no document"))
+                            : "not answered";
+                case RESIDENCE -> lives(result);
+                case PERMIT -> throw new IllegalStateException("a permit is moved on");
             };
+        }
+
+        /// A document of its title, a booklet with a page for everybody, or the mere record of who was there.
+        private String put(CaseResult result) {
+            if (sample.expect().containsKey("paper")) {
+                return expected("paper", result.facts().getOrDefault("title", "no document"));
+            }
+            if (sample.expect().containsKey("booklet")) {
+                long members = sample.home()
+                        .path("households")
+                        .path(0)
+                        .path("members")
+                        .valueStream()
+                        .count();
+                return result.entries().size() == members + 1
+                        ? expected("booklet", result.facts().getOrDefault("reason", "no booklet"))
+                        : "pages for " + result.entries();
+            }
+            return result.equals(CaseResult.NONE) ? expected("record", item.key()) : "more than a record: " + result;
+        }
+
+        /// A residence that ended is one no more; every other act says what it came to.
+        private String lives(CaseResult result) {
+            CitizenId tenant = citizen(
+                    sample.home().path("households").path(0).path("members").path(0));
+            boolean lives = !office.residencesOf(tenant).open().isEmpty();
+            if (item.actKey().equals("residence.end")) {
+                return lives ? "still lives here" : expected("residence", item.actKey());
+            }
+            return !lives || result.facts().isEmpty() ? "lives nowhere" : expected("residence", item.actKey());
+        }
+
+        /// The origin releases, the destination settles, and everybody who asked to is registered here by that act.
+        private String moved(String caseNo) {
+            for (Outcome answer : List.of(office.release(caseNo), office.settle(caseNo))) {
+                if (answer instanceof Outcome.Refused refused) {
+                    return "not moved: " + refused;
+                }
+            }
+            return PersonList.parse(answers().getOrDefault("migrants", "")).orElseThrow().entries().stream()
+                    .map(entry -> office.latest(new PersonId(entry.person())))
+                    .map(mover -> mover.isActive() && mover.standing().organ().equals(CaseOffice.STATION)
+                            ? expected(
+                                    "act",
+                                    office.kindOf(mover.span().openedBy().text())
+                                            .orElse("no act"))
+                            : mover.identity().name() + " is not here")
+                    .filter(fault -> !fault.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
 
         /// What has to stand in the residence book before this item makes sense: a year of it, with a permit since.
@@ -310,7 +360,7 @@ public final class CatalogueCampaign {
             if (!item.actKey().equals(ActKey.MOVE_IN.key())) {
                 return MoveRequest.NONE;
             }
-            Map<String, String> answers = answers();
+            Map<String, String> answers = item.act().told(answers());
             String joined = answers.getOrDefault("settleMode", "").equals("JOIN")
                     ? answers.getOrDefault("destinationHousehold", "")
                     : "";
