@@ -16,8 +16,10 @@ import org.hukoudesk.domain.service.People;
 /// A plausible complete intake of one item, from `samples`, and the household of `homes.yaml` it plays in.
 ///
 /// @param answers by field key
+/// @param before what was corrected of the named person before it begins: content by item
 /// @param expect what comes of it, such as `act` with the kind of the register's act
-public record Sample(JsonNode home, Map<String, String> answers, Map<String, String> expect) {
+public record Sample(
+        JsonNode home, Map<String, String> answers, Map<String, String> before, Map<String, String> expect) {
 
     static final Path FOLDER = Path.of("src/test/resources/org/hukoudesk/catalogue");
 
@@ -28,6 +30,7 @@ public record Sample(JsonNode home, Map<String, String> answers, Map<String, Str
         return new Sample(
                 homes().path(sample.path("home").asText()),
                 texts(sample.path("answers")),
+                texts(sample.path("before")),
                 texts(sample.path("expect")));
     }
 

@@ -44,7 +44,10 @@ public sealed interface Act
 
     /// 冲销: an act was wrong. What it opened is closed, what it closed opens again as new versions; nothing is deleted
     /// (domain reference §2.6).
-    record Reversal(ActId reversed) implements Act {}
+    record Reversal(ActId reversed) implements Act {
+
+        public static final String KIND = "REVERSAL";
+    }
 
     /// A new head for those who stay or come. Relations are computed from the old ones; `relations` holds the answers
     /// for those of whom it cannot be, or whom the officer knows better.
@@ -66,7 +69,7 @@ public sealed interface Act
             case MoveOut _ -> "MOVE_OUT";
             case MoveIn _ -> "MOVE_IN";
             case Reinstatement _ -> "REINSTATEMENT";
-            case Reversal _ -> "REVERSAL";
+            case Reversal _ -> Reversal.KIND;
             case PersonAct act -> act.personKind();
             case HouseholdAct act -> act.householdKind();
         };

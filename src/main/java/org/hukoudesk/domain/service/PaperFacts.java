@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// What the braces in a [PaperText] may name besides the fields of the form.
 public final class PaperFacts {
 
-    /// Facts of a person, as `{person.name}` where `person` is a field that names one. `endedAs` and `endedOn` say why
-    /// and when a registration ended, in words.
+    /// Facts of a person, as `{person.name}` where `person` is a field that names one. `endedAs` and `endedOn`
+    /// say why and when a registration ended, in words. `changedFrom`, `changedTo` and `changedOn` tell the last
+    /// change of the item that [#CHANGED_ITEM] names.
     public static final List<String> OF_PERSON = List.of(
             "name",
             "sex",
@@ -23,7 +24,13 @@ public final class PaperFacts {
             "headName",
             "endedAs",
             "endedOn",
-            "formerName");
+            "formerName",
+            "changedFrom",
+            "changedTo",
+            "changedOn");
+
+    /// The field whose answer is the [org.hukoudesk.domain.item.Item] a document is about.
+    public static final String CHANGED_ITEM = "changedItem";
 
     /// Facts of the document: the station that makes it, its day, its number, the last day it is good for.
     public static final List<String> OF_DOCUMENT = List.of("station", "today", "number", "validUntil");

@@ -1,6 +1,7 @@
 package org.hukoudesk.registry.casework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.domain.code.OrganCode;
+import org.hukoudesk.domain.item.Item;
 import org.hukoudesk.domain.person.PersonId;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.request.ActRequest;
+import org.hukoudesk.domain.service.PaperFacts;
 import org.hukoudesk.domain.service.PaperText;
 import org.hukoudesk.domain.service.PaperWords;
 import org.hukoudesk.domain.service.PersonOnPaper;
@@ -50,7 +53,7 @@ final class StationDocuments {
         List<String> others = new ArrayList<>();
         Map<String, Map<String, String>> persons = new HashMap<>();
         for (PersonId named : ActRequest.persons(wish.item(), wish.answers())) {
-            inRegister(turn, wish.organ(), named)
+            inRegister(turn, wish, named)
                     .ifPresentOrElse(
                             person -> persons.put(named.text(), person.facts(codes)), () -> others.add(named.text()));
         }
@@ -74,18 +77,27 @@ final class StationDocuments {
     }
 
     /// Be the registration ended or not.
-    private Optional<PersonOnPaper> inRegister(Turn turn, OrganCode organ, PersonId named) {
+    private Optional<PersonOnPaper> inRegister(Turn turn, Wish wish, PersonId named) {
         Population population = turn.tx().population();
         return population
                 .residents()
                 .latest(named)
-                .filter(resident -> mayBeNamed.test(organ, resident))
+                .filter(resident -> mayBeNamed.test(wish.organ(), resident))
                 .flatMap(resident -> population
                         .households()
                         .latest(resident.standing().householdId())
                         .map(household -> new PersonOnPaper(
                                 resident,
                                 household,
-                                population.residents().latest(household.facts().headPersonId()))));
+                                population.residents().latest(household.facts().headPersonId()),
+                                changed(wish).flatMap(item -> population.lastChange(named, item)))));
+    }
+
+    /// The item the document is about.
+    private static Optional<Item> changed(Wish wish) {
+        String named = wish.answers().getOrDefault(PaperFacts.CHANGED_ITEM, "");
+        return Arrays.stream(Item.values())
+                .filter(item -> item.name().equals(named))
+                .findFirst();
     }
 }

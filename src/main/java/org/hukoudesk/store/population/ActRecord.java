@@ -89,6 +89,11 @@ public final class ActRecord {
         return code;
     }
 
+    /// Whether it took another act back.
+    public boolean isReversal() {
+        return kind.equals(Act.Reversal.KIND);
+    }
+
     /// Who else said yes; empty text when nobody had to.
     public OfficerId approver() {
         return approver;

@@ -13,6 +13,8 @@ import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.item.Item;
+import org.hukoudesk.domain.item.PastChange;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.CitizenId;
@@ -35,6 +37,9 @@ public final class Population {
 
     /// Versions one act opens and closes: twice the largest household, and as many again for an adjustment of regions.
     public static final int MAX_TOUCHED = 4 * MAX_MEMBERS;
+
+    /// More than a long life has.
+    private static final int MAX_VERSIONS = 2_000;
 
     /// There are a thousand sequences to a day and division.
     private static final int MAX_NUMBERS = 1_000;
@@ -199,6 +204,19 @@ public final class Population {
                 .toList();
         var trace = new Archive.Trace(record.done(), touchedHomes, touched);
         return forAct(citizens, homes, Optional.empty()).with(new Archive(papers, Optional.of(trace)));
+    }
+
+    /// The last change of an item that stands: neither a reversal nor reversed; empty when the register knows of none.
+    public Optional<PastChange> lastChange(PersonId person, Item item) {
+        List<Resident> history = residents.history(person, Limit.of(MAX_VERSIONS));
+        if (history.size() == MAX_VERSIONS) {
+            throw new IllegalStateException("person " + person.text() + " has too many versions to read");
+        }
+        return PastChange.of(item, history).reversed().stream()
+                .filter(change -> acts().byAct(change.by())
+                        .filter(act -> act.reversedBy().isEmpty() && !act.isReversal())
+                        .isPresent())
+                .findFirst();
     }
 
     /// The name of a kept act ([org.hukoudesk.domain.register.Act#kind()]); empty when there is none.

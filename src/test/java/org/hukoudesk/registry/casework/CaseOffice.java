@@ -36,6 +36,7 @@ import org.hukoudesk.domain.certificate.Disposition;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.item.ItemEdit;
 import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.person.CitizenId;
@@ -85,6 +86,7 @@ final class CaseOffice implements AutoCloseable {
 
     static final OrganCode OTHER_CITY = new OrganCode("510104330000");
     static final OrganCode OTHER_PROVINCE = new OrganCode("500112330000");
+    private static final SequenceRange NUMBERS = new SequenceRange("990101", 600, 699);
     static final Instant MORNING = Instant.parse("2026-11-23T02:00:00Z");
 
     private final Store store =
@@ -120,7 +122,7 @@ final class CaseOffice implements AutoCloseable {
         this.counter = new Backfill(store, clock, _ -> {}, law.budget());
         store.change(tx -> {
             tx.organs().keep(new OrganRow(STATION, "八角井派出所", "四川省德阳市旌阳区"));
-            tx.numbers().keep(STATION, new SequenceRange("990101", 600, 699));
+            tx.numbers().keep(STATION, NUMBERS);
         });
     }
 
@@ -153,6 +155,16 @@ final class CaseOffice implements AutoCloseable {
 
     /// Somebody of a household was struck off before the story begins.
     void end(PersonId person, HouseholdId home, Ending ending) {
+        before(home, new PersonAct.Deregistration(person, ending, Optional.empty()));
+    }
+
+    /// An item of somebody was changed before the story begins.
+    void change(PersonId person, ItemEdit edit) {
+        HouseholdId home = latest(person).standing().householdId();
+        before(home, new PersonAct.ItemChange(person, List.of(edit), true, NUMBERS));
+    }
+
+    private void before(HouseholdId home, Act act) {
         store.change(tx -> {
             var population = tx.population();
             var citizens = population.members(home).stream()
@@ -167,7 +179,6 @@ final class CaseOffice implements AutoCloseable {
                             MORNING,
                             ChinaTime.dayOf(MORNING))
                     .approvedBy(new ActContext.Approval(COUNTY.id(), ""));
-            var act = new PersonAct.Deregistration(person, ending, Optional.empty());
             var decision = Register.decide(population.forAct(citizens, List.of(home), Optional.empty()), act, context);
             population.write(((Decision.Applied) decision).changes());
             tx.record(new ActRecord(act, context, "before"));

@@ -1,9 +1,7 @@
 package org.hukoudesk.registry.casework;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,26 +17,14 @@ import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.domain.casework.ApprovalWay;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.certificate.Disposition;
-import org.hukoudesk.domain.code.OrganCode;
-import org.hukoudesk.domain.household.HouseholdFacts;
-import org.hukoudesk.domain.household.HouseholdId;
-import org.hukoudesk.domain.person.Circumstances;
 import org.hukoudesk.domain.person.CitizenId;
-import org.hukoudesk.domain.person.Ending;
-import org.hukoudesk.domain.person.Identity;
-import org.hukoudesk.domain.person.Origins;
 import org.hukoudesk.domain.person.PersonId;
-import org.hukoudesk.domain.person.PersonName;
-import org.hukoudesk.domain.register.Act;
-import org.hukoudesk.domain.register.Decision;
-import org.hukoudesk.domain.register.NewMember;
 import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.service.FieldType;
 import org.hukoudesk.domain.service.FormField;
 import org.hukoudesk.domain.service.PersonList;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Outcome;
-import org.hukoudesk.registry.residence.ResidenceOutcome;
 
 /// Every item of the catalogue through a registry: its sample's household is entered, the case is filed, every level
 /// approves, and what the item leads to has come about. Persons and numbers are made the item's own, so that all items
@@ -94,36 +80,24 @@ public final class CatalogueCampaign {
         private final ServiceItem item;
         private final int place;
         private final Sample sample;
-        private final Map<String, String> households = new HashMap<>();
+        private final Beforehand beforehand;
 
         Journey(CaseOffice office, String key, int place) throws IOException {
             this.office = office;
             this.item = office.item(key);
             this.place = place;
             this.sample = Sample.of(key);
+            this.beforehand = new Beforehand(office, item, place, sample);
         }
 
         /// Empty when all went well, else what did not.
         String go() {
-            List<JsonNode> homes =
-                    sample.home().path("households").valueStream().toList();
-            int number = 0;
-            for (JsonNode home : homes) {
-                number++;
-                households.put(home.path("key").asText(), "%03d%03d".formatted(place, number));
-            }
-            for (JsonNode home : homes) {
-                String refused = entered(home);
-                if (!refused.isEmpty()) {
-                    return refused;
-                }
-            }
-            String lived = livedHere(homes.getFirst());
-            if (!lived.isEmpty()) {
-                return lived;
+            String fault = beforehand.play();
+            if (!fault.isEmpty()) {
+                return fault;
             }
             String caseNo = office.nextNo();
-            HouseholdSnapshot home = homeOfApplicant(homes.getFirst());
+            HouseholdSnapshot home = beforehand.homeOfApplicant();
             Outcome filed = office.file(caseNo, item.key(), new CaseOffice.Asked(home, answers(), move(home)));
             if (filed instanceof Outcome.Refused refused) {
                 return "not taken: " + refused;
@@ -192,7 +166,7 @@ public final class CatalogueCampaign {
 
         /// A residence that ended is one no more; every other act says what it came to.
         private String lives(CaseResult result) {
-            CitizenId tenant = citizen(
+            CitizenId tenant = beforehand.citizen(
                     sample.home().path("households").path(0).path("members").path(0));
             boolean lives = !office.residencesOf(tenant).open().isEmpty();
             if (item.actKey().equals("residence.end")) {
@@ -221,116 +195,9 @@ public final class CatalogueCampaign {
                     .orElse("");
         }
 
-        /// What has to stand in the residence book before this item makes sense: a year of it, with a permit since.
-        private String livedHere(JsonNode home) {
-            String key = item.actKey();
-            if (!key.startsWith("residence.") || key.equals("residence.register")) {
-                return "";
-            }
-            CitizenId tenant = citizen(home.path("members").path(0));
-            Map<String, String> answers = Map.of("address", "东街1号", "ground", "JOB", "reason", "核查");
-            List<ResidenceOutcome> before = new ArrayList<>();
-            before.add(office.lived(LocalDate.of(2025, 5, 1), "residence.register", tenant, answers));
-            if (key.startsWith("residence.permit-") && !key.equals("residence.permit-issue")) {
-                before.add(office.lived(LocalDate.of(2025, 12, 10), "residence.permit-issue", tenant, answers));
-            }
-            if (key.equals("residence.permit-restore")) {
-                before.add(office.lived(LocalDate.of(2026, 8, 1), "residence.permit-suspend", tenant, answers));
-            }
-            return before.stream()
-                    .filter(ResidenceOutcome.Refused.class::isInstance)
-                    .map(refused -> "the story does not begin: " + refused)
-                    .findFirst()
-                    .orElse("");
-        }
-
         private String expected(String what, String found) {
             String wanted = sample.expect().getOrDefault(what, "");
             return found.equals(wanted) ? "" : what + " is " + found + ", not " + wanted;
-        }
-
-        private String entered(JsonNode home) {
-            List<JsonNode> members = home.path("members").valueStream().toList();
-            OrganCode organ = organ(home.path("where").asText());
-            var id = new HouseholdId(own(home.path("key").asText()));
-            String head = members.stream()
-                    .filter(member -> member.path("relation").asText().equals("02"))
-                    .map(member -> own(member.path("key").asText()))
-                    .findFirst()
-                    .orElse("");
-            var facts = new HouseholdFacts(
-                    households.getOrDefault(home.path("key").asText(), ""),
-                    home.path("type").asText(),
-                    organ,
-                    "第%d号样例 %s".formatted(place, home.path("address").asText()),
-                    new PersonId(head));
-            var entry = new Act.Backfill(
-                    id, facts, members.stream().map(this::member).toList());
-            if (!members.isEmpty() && office.enter(entry) instanceof Decision.Refused refused) {
-                return "household not entered: " + refused;
-            }
-            for (JsonNode member : members) {
-                if (member.path("state").asText().equals("ENDED")) {
-                    office.end(
-                            new PersonId(own(member.path("key").asText())),
-                            id,
-                            new Ending(
-                                    Ending.Cause.valueOf(member.path("endedAs").asText()),
-                                    LocalDate.parse(member.path("endedOn").asText())));
-                }
-            }
-            return "";
-        }
-
-        private NewMember member(JsonNode told) {
-            var number = citizen(told);
-            var identity = new Identity(
-                    number,
-                    new PersonName(told.path("name").asText()),
-                    told.path("sex").asText(),
-                    LocalDate.parse(told.path("born").asText()),
-                    "01");
-            return new NewMember(
-                    new PersonId(own(told.path("key").asText())),
-                    identity,
-                    Origins.UNKNOWN,
-                    Circumstances.UNKNOWN,
-                    told.path("relation").asText(),
-                    NewMember.Came.NATIVE);
-        }
-
-        /// The sample's number in a division of the item's own.
-        private CitizenId citizen(JsonNode told) {
-            String digits =
-                    "99%04d".formatted(place) + told.path("citizenId").asText().substring(6, 17);
-            return new CitizenId(digits + CitizenId.checkCharacter(digits));
-        }
-
-        private String own(String key) {
-            return "p" + place + "-" + key;
-        }
-
-        private static OrganCode organ(String where) {
-            return switch (where) {
-                case "here" -> CaseOffice.STATION;
-                case "city" -> CaseOffice.NEIGHBOUR;
-                case "province" -> CaseOffice.OTHER_CITY;
-                case "country" -> CaseOffice.OTHER_PROVINCE;
-                default -> throw new IllegalArgumentException("no such place: " + where);
-            };
-        }
-
-        /// The household as the register tells it when the named person's card is read, or the first member's.
-        private HouseholdSnapshot homeOfApplicant(JsonNode home) {
-            String named = sample.answers().getOrDefault("person", "");
-            return home.path("members")
-                    .valueStream()
-                    .filter(member ->
-                            named.isEmpty() || member.path("key").asText().equals(named))
-                    .findFirst()
-                    .or(() -> home.path("members").valueStream().findFirst())
-                    .map(member -> office.homeOf(citizen(member)))
-                    .orElseThrow();
         }
 
         private Map<String, String> answers() {
@@ -342,16 +209,16 @@ public final class CatalogueCampaign {
         private String answer(String key, String answer) {
             Optional<FieldType> type = item.field(key).map(FormField::type);
             if (type.filter(FieldType.Person.class::isInstance).isPresent()) {
-                return own(answer);
+                return beforehand.own(answer);
             }
             if (type.filter(FieldType.Persons.class::isInstance).isPresent()) {
                 return new PersonList(PersonList.parse(answer).orElseThrow().entries().stream()
-                                .map(entry -> new PersonList.Entry(own(entry.person()), entry.relation()))
+                                .map(entry -> new PersonList.Entry(beforehand.own(entry.person()), entry.relation()))
                                 .toList())
                         .toAnswer();
             }
             if (type.filter(FieldType.Household.class::isInstance).isPresent()) {
-                return households.getOrDefault(answer, answer);
+                return beforehand.householdNo(answer);
             }
             return key.equals("certificateNo") ? "U%09d".formatted(place) : answer;
         }

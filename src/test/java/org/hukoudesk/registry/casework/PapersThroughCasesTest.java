@@ -10,6 +10,8 @@ import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.household.HouseholdFacts;
+import org.hukoudesk.domain.item.Item;
+import org.hukoudesk.domain.item.ItemEdit;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.FamilyFixture;
@@ -123,6 +125,26 @@ final class PapersThroughCasesTest {
         assertThat(office.file(
                         office.nextNo(), "booklet.plain", home(), Map.of("reason", "LOST", "household", "510603077")))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    /// What it was, is and since when the register says, not who asks for the paper.
+    @Test
+    void aCertificateOfAChangeSaysTheChangeThatStands() {
+        Map<String, String> asked =
+                Map.of("person", "spouse", "changedItem", "NAME", "purpose", "更正学历信息", "broughtBy", "SELF");
+        String item = "certificate.item-change";
+        assertThat(office.file(office.nextNo(), item, home(), asked))
+                .as("the register knows of none")
+                .isEqualTo(new Outcome.Refused(
+                        "paper-fact-missing", List.of("person.changedOn", "person.changedFrom", "person.changedTo")));
+
+        office.change(FamilyFixture.SPOUSE.personId(), ItemEdit.correction(Item.NAME, "欧阳文婧"));
+        office.change(FamilyFixture.SPOUSE.personId(), ItemEdit.correction(Item.EDUCATION, "20"));
+        String caseNo = office.nextNo();
+        assertThat(office.file(caseNo, item, home(), asked)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(office.result(caseNo).facts().values())
+                .anySatisfy(text -> assertThat(text).contains("“姓名”于2026年11月23日由“欧阳文静”变更（更正）为“欧阳文婧”"));
     }
 
     @Test
