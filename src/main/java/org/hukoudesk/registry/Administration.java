@@ -28,6 +28,7 @@ import org.hukoudesk.registry.exchange.Backfill;
 import org.hukoudesk.registry.transfer.PopulationExport;
 import org.hukoudesk.registry.transfer.PopulationImport;
 import org.hukoudesk.store.Store;
+import org.hukoudesk.store.audit.AuditEvent;
 import org.hukoudesk.store.population.OrganRow;
 import org.hukoudesk.store.transfer.ImportRun;
 
@@ -37,6 +38,9 @@ public final class Administration {
 
     /// A code is carried to the counter and typed the same day.
     private static final Duration CODE_LIFE = Duration.ofHours(24);
+
+    /// Who acts where nobody signs on.
+    private static final String CONSOLE = "console";
 
     private final Store store;
     private final BookInStore book;
@@ -64,9 +68,25 @@ public final class Administration {
         store.change(tx -> tx.organs().keep(new OrganRow(code, name, divisionName)));
     }
 
-    /// The sequence numbers a station gives to newborns in its division; those of no two stations may overlap.
+    /// Leases the sequence numbers that a station gives to newborns in its division, in place of those it had. The
+    /// allocation is logged (domain reference §3.15).
+    ///
+    /// @throws IllegalArgumentException if another station gives one of them
     public void giveRange(OrganCode station, SequenceRange range) {
-        store.change(tx -> tx.numbers().keep(station, range));
+        store.change(tx -> {
+            List<OrganCode> others = tx.numbers().givenBy(range).stream()
+                    .filter(organ -> !organ.equals(station))
+                    .toList();
+            if (!others.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the range overlaps with that of " + others.getFirst().text());
+            }
+            tx.numbers().keep(station, range);
+            var detail = "{\"division\":\"%s\",\"first\":%d,\"last\":%d}"
+                    .formatted(range.division(), range.first(), range.last());
+            var event = new AuditEvent(clock.instant(), CONSOLE, "range.lease", station.text(), detail);
+            tx.audit().append(station.county(), event);
+        });
     }
 
     public void addWorkstation(Workstation workstation) {

@@ -1,5 +1,6 @@
 package org.hukoudesk.store.population;
 
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -29,6 +30,24 @@ public final class Numbers {
     public Optional<SequenceRange> rangeOf(OrganCode organ) {
         return Optional.ofNullable(session.get(NumberRange.class, NumberRange.Key.of(organ)))
                 .map(NumberRange::range);
+    }
+
+    /// Stations that may give any number of a range; locked until the transaction ends, so that two leases stand in
+    /// line.
+    public List<OrganCode> givenBy(SequenceRange range) {
+        return session
+                .createSelectionQuery("""
+                        from NumberRange r
+                        where r.division = :division and r.firstNumber <= :last and r.lastNumber >= :first
+                        """, NumberRange.class)
+                .setParameter("division", range.division())
+                .setParameter("first", range.first())
+                .setParameter("last", range.last())
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(found -> found.id().organ())
+                .toList();
     }
 
     public void keep(OrganCode organ, SequenceRange range) {

@@ -14,12 +14,13 @@ import org.hukoudesk.store.StoreSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The night's round by hand, on the console; the watch holds it by itself and ends with the registry.
-class NightOfTheRegistryTest {
+/// What is done by hand on the registry's console.
+class ConsoleTest {
 
     @TempDir
     Path data;
 
+    /// The night's round; the watch holds it by itself and ends with the registry.
     @Test
     void theConsoleHoldsTheNightOfADayThatHasBegun() {
         assertThat(console("night\t2026-11-23", "night\t2026-11-24", "night\tsoon"))
@@ -27,6 +28,19 @@ class NightOfTheRegistryTest {
                         "held Held[supplementsExpired=0, permitsExpired=0, originsReported=0, deadlinesMoved=0]",
                         "error a day to come: 2026-11-24",
                         "error no day: soon");
+    }
+
+    @Test
+    void noTwoStationsGiveTheSameNumbers() {
+        assertThat(console(
+                                "range\t500112330000\t500112\t600\t699",
+                                "range\t500112340000\t500112\t650\t749",
+                                "range\t500112340000\t500112\t700\t749",
+                                "range\t500112350000\t500113\t600\t699",
+                                "range\t500112330000\t500112\t640\t699")
+                        .lines())
+                .filteredOn(line -> line.equals("done") || line.startsWith("error"))
+                .containsExactly("done", "error the range overlaps with that of 500112330000", "done", "done", "done");
     }
 
     private String console(String... lines) {
