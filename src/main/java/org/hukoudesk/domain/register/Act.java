@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.migration.PermitNo;
+import org.hukoudesk.domain.person.Ending;
 import org.hukoudesk.domain.person.PersonId;
 
 /// Everything that changes who is registered where. Codes in brackets are the population system's (domain reference
@@ -86,6 +87,22 @@ public sealed interface Act
             case PersonAct act -> act.personCode();
             case HouseholdAct act -> act.householdCode();
         };
+    }
+
+    /// Categories the act writes, of the list that belongs to its content code: of 107 变更更正类别 (GA/T 2000.24-2014,
+    /// domain reference §3.9), of an end of registration 注销类别 (GA/T 2000.25-2014, §3.10) so far as its codes are
+    /// known. Empty for every other act.
+    default List<String> categories() {
+        return switch (this) {
+            case PersonAct.ItemChange change -> change.changeCategories();
+            case PersonAct.Deregistration end -> known(end.ending().endedAs());
+            case MoveOut _ -> known(Ending.Cause.MOVED_OUT);
+            case Backfill _, MoveIn _, Reinstatement _, Reversal _, PersonAct _, HouseholdAct _ -> List.of();
+        };
+    }
+
+    private static List<String> known(Ending.Cause cause) {
+        return cause.gaCode().isEmpty() ? List.of() : List.of(cause.gaCode());
     }
 
     /// Whether a reversal can take it back. What moved on a permit has its own way back, and a lock is taken off.

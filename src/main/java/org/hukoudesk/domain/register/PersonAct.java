@@ -1,9 +1,12 @@
 package org.hukoudesk.domain.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.item.Item;
 import org.hukoudesk.domain.item.ItemEdit;
 import org.hukoudesk.domain.person.Ending;
 import org.hukoudesk.domain.person.Lock;
@@ -35,6 +38,17 @@ public sealed interface PersonAct extends Act {
 
         public ItemChange {
             edits = List.copyOf(edits);
+        }
+
+        /// In the order of work: a number that follows from another item is corrected last (§2.4 no. 10).
+        List<String> changeCategories() {
+            boolean number = edits.stream().anyMatch(edit -> edit.item().isInNumber());
+            Stream<String> said = edits.stream()
+                    .filter(edit -> edit.item() != Item.NUMBER)
+                    .sorted(Comparator.comparing(ItemEdit::item))
+                    .map(edit -> edit.item().code(edit.kind()));
+            Stream<String> last = number ? Stream.of(Item.NUMBER.code(ItemEdit.Kind.CORRECTION)) : Stream.empty();
+            return Stream.concat(said, last).distinct().toList();
         }
     }
 

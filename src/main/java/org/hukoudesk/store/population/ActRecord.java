@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.code.OrganCode;
@@ -28,6 +29,9 @@ public final class ActRecord {
 
     private String kind;
     private String code;
+    /// Separated by commas.
+    private String categories;
+
     private boolean reversible;
     private OrganCode organ;
     private OfficerId officer;
@@ -47,6 +51,7 @@ public final class ActRecord {
         this.id = new Key(context.organ().county(), context.actId());
         this.kind = act.kind();
         this.code = act.code();
+        this.categories = String.join(",", act.categories());
         this.reversible = act.isReversible();
         this.organ = context.organ();
         this.officer = context.officer();
@@ -92,6 +97,11 @@ public final class ActRecord {
     /// Whether it took another act back.
     public boolean isReversal() {
         return kind.equals(Act.Reversal.KIND);
+    }
+
+    /// See [Act#categories()].
+    public List<String> categories() {
+        return categories.isEmpty() ? List.of() : List.of(categories.split(",", -1));
     }
 
     /// Who else said yes; empty text when nobody had to.

@@ -219,9 +219,9 @@ public final class Population {
                 .findFirst();
     }
 
-    /// The name of a kept act ([org.hukoudesk.domain.register.Act#kind()]); empty when there is none.
-    public Optional<String> kindOf(ActId act) {
-        return acts().byAct(act).map(ActRecord::kind);
+    /// What is kept of an act; empty when there is none.
+    public Optional<ActRecord> act(ActId act) {
+        return acts().byAct(act);
     }
 
     /// Writes down that an act was reversed; it cannot be a second time.

@@ -58,10 +58,6 @@ public class Draft {
         savedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    public void handTo(String newOfficer) {
-        officer = newOfficer;
-    }
-
     public void delete(Instant at) {
         deletedAt = at.truncatedTo(ChronoUnit.MICROS);
     }

@@ -198,8 +198,12 @@ final class CaseOffice implements AutoCloseable {
     }
 
     /// What is kept of an act by its id; empty when there is none.
+    Optional<ActRecord> act(String actId) {
+        return store.read(tx -> tx.population().act(new ActId(actId)));
+    }
+
     Optional<String> kindOf(String actId) {
-        return store.read(tx -> tx.population().kindOf(new ActId(actId)));
+        return act(actId).map(ActRecord::kind);
     }
 
     Resident latest(PersonId person) {

@@ -13,11 +13,11 @@ import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.item.Item;
-import org.hukoudesk.domain.item.ItemEdit;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.Ending;
 import org.hukoudesk.domain.register.FamilyFixture;
 import org.hukoudesk.registry.exchange.Outcome;
+import org.hukoudesk.store.population.ActRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +84,9 @@ final class CaseScenariosTest {
         assertThat(office.result(caseNo).entries())
                 .extracting(CaseResult.Entry::what)
                 .containsExactly(Item.SEX.name(), Item.NUMBER.name());
-        assertThat(List.of(Item.SEX.code(ItemEdit.Kind.CHANGE), Item.NUMBER.code(ItemEdit.Kind.CORRECTION)))
-                .containsExactly("31", "12");
+        assertThat(office.act(office.result(caseNo).actId()))
+                .map(ActRecord::categories)
+                .contains(List.of("31", "12"));
     }
 
     /// What an applicant is called at is known from then on, at the next intake and to the search.
