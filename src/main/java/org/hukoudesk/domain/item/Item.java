@@ -2,6 +2,7 @@ package org.hukoudesk.domain.item;
 
 import java.util.regex.Pattern;
 import org.hukoudesk.domain.person.Particulars;
+import org.hukoudesk.domain.person.PersonName;
 
 /// 户口登记项目 that an act can change or correct, with the category codes of GA/T 2000.24-2014 (domain reference §3.9).
 /// The order is the order of work: what the ID number depends on comes before it, and the number is last (§2.4 no. 10).
@@ -56,6 +57,10 @@ public enum Item {
         return key;
     }
 
+    public boolean isName() {
+        return this == NAME || this == FORMER_NAME;
+    }
+
     /// Whether the ID number is made from it.
     public boolean isInNumber() {
         return this == SEX || this == BIRTH_DATE || this == NUMBER;
@@ -64,7 +69,7 @@ public enum Item {
     /// Whether a text has the shape of this item: the length of its column, digits for codes and centimetres, an ISO
     /// date. Whether a code is in its table is the form's business.
     public boolean fits(String content) {
-        return shape.matcher(content).matches();
+        return isName() ? PersonName.isName(content) : shape.matcher(content).matches();
     }
 
     /// What stands there now, in the form an edit would say it.

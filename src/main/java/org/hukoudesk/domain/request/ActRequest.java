@@ -98,7 +98,7 @@ public final class ActRequest {
     private Act birth() {
         Sex sex = Sex.ofCode(said.text("childSex")).orElseThrow(() -> new IllegalArgumentException("no sex"));
         var newborn = new PersonAct.Newborn(
-                new PersonName(said.text("childName")),
+                new PersonName(PersonName.dotted(said.text("childName"))),
                 sex,
                 said.date("bornOn"),
                 said.text("ethnic"),
@@ -120,8 +120,10 @@ public final class ActRequest {
     }
 
     private Act itemChange() {
+        Item item = said.oneOf(Item.class, "item");
+        String typed = said.text("content");
         var edit = new ItemEdit(
-                said.oneOf(Item.class, "item"), said.oneOf(ItemEdit.Kind.class, "kind"), said.text("content"));
+                item, said.oneOf(ItemEdit.Kind.class, "kind"), item.isName() ? PersonName.dotted(typed) : typed);
         return new PersonAct.ItemChange(said.person("person"), List.of(edit), said.flag("ownConsent"), scene.numbers());
     }
 

@@ -1,5 +1,6 @@
 package org.hukoudesk.domain.service;
 
+import static org.hukoudesk.domain.service.Gap.Malformation.ILLEGIBLE;
 import static org.hukoudesk.domain.service.Gap.Malformation.NOT_A_DATE;
 import static org.hukoudesk.domain.service.Gap.Malformation.NOT_A_FLAG;
 import static org.hukoudesk.domain.service.Gap.Malformation.NOT_A_NUMBER;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hukoudesk.domain.code.CodeTable;
+import org.hukoudesk.domain.code.Legible;
 import org.hukoudesk.domain.service.Gap.Malformation;
 
 /// The text of an answer against the type of its field.
@@ -55,6 +57,10 @@ final class AnswerForm {
     }
 
     Optional<Malformation> malformation(FieldType type, String answer) {
+        return Legible.is(answer) ? misfit(type, answer) : Optional.of(ILLEGIBLE);
+    }
+
+    private Optional<Malformation> misfit(FieldType type, String answer) {
         return switch (type) {
             case FieldType.Text(int longest) -> unless(length(answer) <= longest, TOO_LONG);
             case FieldType.Code(String table) -> unless(isKnown(table, answer), UNKNOWN_CODE);

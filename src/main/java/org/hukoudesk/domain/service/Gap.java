@@ -28,6 +28,7 @@ public sealed interface Gap {
         NOT_A_NUMBER("form.problem.notANumber"),
         OUT_OF_RANGE("form.problem.outOfRange"),
         TOO_LONG("form.problem.tooLong"),
+        ILLEGIBLE("form.problem.illegible"),
         NOT_A_PERSON_LIST("form.problem.notAPersonList"),
         PERSON_TWICE("form.problem.personTwice"),
         RELATION_MISSING("form.problem.relationMissing"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.domain.code.CodeTable;
+import org.hukoudesk.domain.code.Legible;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.person.Circumstances;
 import org.hukoudesk.domain.person.CitizenId;
@@ -30,9 +31,6 @@ final class RowCheck {
 
     /// Whoever still has a number of fifteen digits was born in the twentieth century (domain reference §3.15).
     private static final String CENTURY = "19";
-
-    /// What a decoder writes where it could not read.
-    private static final int LOST = 0xFFFD;
 
     private static final Map<Column, String> TABLES = Map.of(
             Column.RELATION, "relation",
@@ -71,7 +69,7 @@ final class RowCheck {
         if (text.isEmpty()) {
             return column.isRequired() ? Optional.of(Reason.VALUE_MISSING) : Optional.empty();
         }
-        if (text.codePoints().anyMatch(RowCheck::isForbidden)) {
+        if (!Legible.is(text)) {
             return Optional.of(Reason.FORBIDDEN_CHARACTER);
         }
         return switch (column) {
@@ -93,14 +91,6 @@ final class RowCheck {
 
     private static Optional<Reason> unless(boolean good, Reason fault) {
         return good ? Optional.empty() : Optional.of(fault);
-    }
-
-    private static boolean isForbidden(int point) {
-        return Character.isISOControl(point)
-                || Character.getType(point) == Character.SURROGATE
-                || Character.getType(point) == Character.LINE_SEPARATOR
-                || Character.getType(point) == Character.PARAGRAPH_SEPARATOR
-                || point == LOST;
     }
 
     private CodeTable table(Column column) {

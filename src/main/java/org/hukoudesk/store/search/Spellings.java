@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hukoudesk.domain.person.PersonName;
 
 /// All ways to say a name: surnames as surnames first, then every reading of every character.
 ///
@@ -14,8 +15,6 @@ record Spellings(List<Spelling> whole, List<Spelling> given) {
     /// Ways kept of one name: three characters with two readings each.
     private static final int MOST = 8;
 
-    static final char DOT = '·';
-
     Spellings {
         whole = List.copyOf(whole);
         given = List.copyOf(given);
@@ -24,7 +23,7 @@ record Spellings(List<Spelling> whole, List<Spelling> given) {
     static Spellings of(String name) {
         int from = givenAt(name);
         String surname = name.substring(0, from);
-        List<List<String>> before = name.indexOf(DOT) < 0 ? surname(surname) : readings(surname);
+        List<List<String>> before = name.indexOf(PersonName.DOT) < 0 ? surname(surname) : readings(surname);
         List<List<String>> after = readings(name.substring(from));
         List<List<String>> all = new ArrayList<>(before);
         all.addAll(after);
@@ -33,7 +32,7 @@ record Spellings(List<Spelling> whole, List<Spelling> given) {
 
     /// Where the given name begins: after the surname, or after the dot.
     static int givenAt(String name) {
-        int dot = name.indexOf(DOT);
+        int dot = name.indexOf(PersonName.DOT);
         if (dot >= 0) {
             return dot + 1;
         }

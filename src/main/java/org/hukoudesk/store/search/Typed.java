@@ -2,6 +2,7 @@ package org.hukoudesk.store.search;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hukoudesk.domain.person.PersonName;
 
 /// What an officer typed, as what it can be.
 public sealed interface Typed {
@@ -47,7 +48,8 @@ public sealed interface Typed {
 
     private static String plain(String typed) {
         var plain = new StringBuilder();
-        typed.codePoints()
+        PersonName.dotted(typed)
+                .codePoints()
                 .map(Shape::plain)
                 .filter(point -> !Character.isWhitespace(point) && point != '\'')
                 .forEach(plain::appendCodePoint);
@@ -65,16 +67,12 @@ public sealed interface Typed {
 
         private static final Pattern LETTERS = Pattern.compile("[A-ZÜ]+");
         private static final Pattern DIGITS = Pattern.compile("\\d+X?");
-        private static final String DOTS = "•・‧．∙⋅";
         private static final int FULL_WIDTH = 0xFF01;
         private static final int FULL_WIDTH_END = 0xFF5E;
 
         private Shape() {}
 
         private static int plain(int point) {
-            if (DOTS.indexOf(point) >= 0) {
-                return Spellings.DOT;
-            }
             boolean wide = point >= FULL_WIDTH && point <= FULL_WIDTH_END;
             return wide ? point - FULL_WIDTH + '!' : point;
         }
