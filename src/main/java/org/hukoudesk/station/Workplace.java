@@ -103,7 +103,8 @@ final class Workplace {
                 desk.work(),
                 desk.clock(),
                 desk.frame());
-        this.household = new HouseholdModel(counter.people(), desk.catalogue(), desk.work(), desk.frame());
+        this.household =
+                new HouseholdModel(counter.people(), desk.catalogue(), desk.work(), desk.clock(), desk.frame());
         var devices = new Counter(
                 counter.machines().reader(), counter.machines().scanner(), counter.scans()::put, counter.people());
         var filing = new FilingService(casework, desk.catalogue(), desk.settings(), desk.clock());

@@ -1,6 +1,7 @@
 package org.hukoudesk.registry.exchange;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.hukoudesk.contract.feed.PersonQuery;
 import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.Officer;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.RegistrationState;
 import org.hukoudesk.domain.person.Resident;
@@ -74,16 +76,18 @@ public final class Backfill {
         return find(new PersonQuery(citizen.full(), purpose), by);
     }
 
-    /// @param asked names a number that is well-formed
+    /// @param asked names a number that is well-formed, and a day that is one or none
     public Optional<PersonQuery.Found> find(PersonQuery asked, Officer by) {
         return store.write(tx -> {
             Optional<PersonQuery.Found> found = tx.population()
                     .registrations()
                     .byCitizenId(new CitizenId(asked.citizenId()))
-                    .flatMap(registration -> found(tx, registration, asked.withStruckOff()));
+                    .flatMap(registration -> asked.asOf().isEmpty()
+                            ? found(tx, registration, asked.withStruckOff())
+                            : foundThen(tx, registration, LocalDate.parse(asked.asOf())));
             var turn = new Turn(tx, by, "query", clock.instant().truncatedTo(ChronoUnit.MICROS), new Announcements());
             String subject = found.map(PersonQuery.Found::personId).orElse("unknown");
-            audit(turn, "person.query", subject, Json.text(new Purpose(asked.purpose())));
+            audit(turn, "person.query", subject, Json.text(new Purpose(asked.purpose(), asked.asOf())));
             return found;
         });
     }
@@ -105,6 +109,12 @@ public final class Backfill {
                 }));
     }
 
+    private static Optional<PersonQuery.Found> foundThen(Tx tx, Registration registration, LocalDate day) {
+        return tx.population()
+                .asOf(registration.personId(), ChinaTime.endOf(day))
+                .map(then -> new PersonQuery.Found(registration.personId().text(), HouseholdSnapshots.asOf(tx, then)));
+    }
+
     private static void audit(Turn turn, String action, String subject, String detail) {
         var event = new AuditEvent(turn.at(), turn.officer().id().text(), action, subject, detail);
         turn.tx().audit().append(turn.officer().organ().county(), event);
@@ -112,5 +122,6 @@ public final class Backfill {
 
     private record Entered(Decision decision, Set<String> heardBy) {}
 
-    record Purpose(String purpose) {}
+    /// @param asOf empty when the present was asked about
+    record Purpose(String purpose, String asOf) {}
 }

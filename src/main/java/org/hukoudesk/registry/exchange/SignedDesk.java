@@ -1,5 +1,7 @@
 package org.hukoudesk.registry.exchange;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -56,11 +58,25 @@ public final class SignedDesk implements MessageDesk, QueryDesk {
                 || !(CitizenId.parse(asked.get().citizenId()) instanceof CitizenId.Reading.Parsed(String number))) {
             return refused(MALFORMED, "malformed-citizen-id", "", "Read the card again or check the number.");
         }
-        var wellFormed =
-                new PersonQuery(number, asked.get().purpose(), asked.get().withStruckOff());
+        if (!isDayOrNone(asked.get().asOf())) {
+            return refused(MALFORMED, "malformed-day", "", "Ask for a day as 2026-01-31, or for none.");
+        }
+        var wellFormed = new PersonQuery(
+                number,
+                asked.get().purpose(),
+                asked.get().withStruckOff(),
+                asked.get().asOf());
         return counter.find(wellFormed, officer(caller))
                 .<Answer>map(found -> new Answer.Done(Json.text(found)))
                 .orElseGet(() -> refused(NOT_FOUND, "person-unknown", "", "Check the number; the register has none."));
+    }
+
+    private static boolean isDayOrNone(String text) {
+        try {
+            return text.isEmpty() || LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException _) {
+            return false;
+        }
     }
 
     private static Answer refused(int status, String code, String detail, String nextStep) {

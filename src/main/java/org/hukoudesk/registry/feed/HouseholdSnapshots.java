@@ -18,6 +18,7 @@ import org.hukoudesk.domain.person.Phone;
 import org.hukoudesk.domain.person.Resident;
 import org.hukoudesk.domain.person.Standing;
 import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.store.Tx;
 import org.hukoudesk.store.population.OrganRow;
 
@@ -46,6 +47,14 @@ public final class HouseholdSnapshots {
                 household.state().name(),
                 lines(household.facts(), organName(tx, household.facts().organ())),
                 members);
+    }
+
+    /// A household as it was: no permit of today and no telephone number.
+    ///
+    /// @param then one household with its members
+    public static HouseholdSnapshot asOf(Tx tx, Snapshot then) {
+        Household household = then.households().getFirst();
+        return of(household, then.residents(), organName(tx, household.facts().organ()), Map.of());
     }
 
     /// Households that enter the register in this transaction, as the feed's JSON: nobody of them can be in a permit.

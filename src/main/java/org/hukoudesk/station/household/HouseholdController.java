@@ -1,5 +1,6 @@
 package org.hukoudesk.station.household;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -20,6 +22,7 @@ import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.station.control.Chip;
 import org.hukoudesk.station.control.EmptyState;
+import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.shell.Key;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Screen;
@@ -40,6 +43,12 @@ public final class HouseholdController implements Shown {
 
     @FXML
     private TextField purpose;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private Lamp past;
 
     @FXML
     private Button find;
@@ -84,6 +93,7 @@ public final class HouseholdController implements Shown {
         find.disableProperty().bind(model.busyProperty());
         progress.visibleProperty().bind(model.busyProperty());
         progress.managedProperty().bind(progress.visibleProperty());
+        past.managedProperty().bind(past.visibleProperty());
         nothing.visibleProperty().bind(booklet.visibleProperty().not());
     }
 
@@ -95,6 +105,8 @@ public final class HouseholdController implements Shown {
         watched = Subscription.combine(
                 model.saidProperty().subscribe(this::say),
                 model.foundProperty().subscribe(this::show),
+                model.dayProperty().subscribe(asked -> day.setValue(asked.orElse(null))),
+                day.valueProperty().subscribe(chosen -> model.dayProperty().set(Optional.ofNullable(chosen))),
                 model.pageProperty().subscribe(this::open),
                 () -> number.textProperty().unbindBidirectional(model.numberProperty()),
                 () -> purpose.textProperty().unbindBidirectional(model.purposeProperty()));
@@ -138,6 +150,9 @@ public final class HouseholdController implements Shown {
 
     private void show(Optional<HouseholdSnapshot> found) {
         booklet.setVisible(found.isPresent());
+        Optional<LocalDate> then = model.shownDayProperty().get().filter(_ -> found.isPresent());
+        past.setVisible(then.isPresent());
+        then.ifPresent(it -> past.setText(strings.text("household.past", it)));
         members.getChildren().clear();
         lines.getChildren().clear();
         found.ifPresent(household -> {

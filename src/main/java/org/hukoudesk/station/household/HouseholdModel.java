@@ -1,5 +1,7 @@
 package org.hukoudesk.station.household;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.intake.PersonLookup;
 import org.hukoudesk.station.shell.FrameModel;
@@ -27,19 +30,23 @@ public final class HouseholdModel {
     private final PersonLookup people;
     private final Catalogue catalogue;
     private final Work work;
+    private final Clock clock;
     private Work.Running asking = () -> {};
 
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty purpose = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> shownDay = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Message> said = new SimpleObjectProperty<>(Message.NONE);
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<HouseholdSnapshot>> found = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ResidentSnapshot>> page = new SimpleObjectProperty<>(Optional.empty());
 
-    public HouseholdModel(PersonLookup people, Catalogue catalogue, Work work, FrameModel frame) {
+    public HouseholdModel(PersonLookup people, Catalogue catalogue, Work work, Clock clock, FrameModel frame) {
         this.people = people;
         this.catalogue = catalogue;
         this.work = work;
+        this.clock = clock;
         frame.officerProperty().addListener((_, _, _) -> clear());
     }
 
@@ -69,6 +76,8 @@ public final class HouseholdModel {
             case CitizenId.Reading.Parsed(String citizen) -> {
                 if (purpose.get().isBlank()) {
                     refuse(Message.of("household.said.purpose"));
+                } else if (day.get().filter(today()::isBefore).isPresent()) {
+                    refuse(Message.of("household.said.future"));
                 } else {
                     ask(citizen);
                 }
@@ -76,13 +85,24 @@ public final class HouseholdModel {
         }
     }
 
+    private LocalDate today() {
+        return ChinaTime.dayOf(clock.instant());
+    }
+
     private void ask(String citizen) {
         String words = purpose.get().strip();
         String purposeKept = words.substring(0, Math.min(words.length(), LONGEST_PURPOSE));
         refuse(Message.of("household.said.asking"));
         busy.set(true);
+        Optional<LocalDate> then = day.get().filter(asked -> asked.isBefore(today()));
         asking = work.run(
-                () -> people.find(new CitizenId(citizen), purposeKept), answer -> answered(answer, citizen), _ -> {
+                () -> then.map(past -> people.findAsOf(new CitizenId(citizen), purposeKept, past))
+                        .orElseGet(() -> people.find(new CitizenId(citizen), purposeKept)),
+                answer -> {
+                    shownDay.set(then);
+                    answered(answer, citizen);
+                },
+                _ -> {
                     busy.set(false);
                     said.set(Message.NONE);
                     return false;
@@ -93,7 +113,8 @@ public final class HouseholdModel {
         busy.set(false);
         switch (answer) {
             case PersonLookup.Answer.Found(var household) -> show(household, citizen);
-            case PersonLookup.Answer.Unknown() -> refuse(Message.of("household.said.unknown"));
+            case PersonLookup.Answer.Unknown() ->
+                refuse(Message.of(shownDay.get().isEmpty() ? "household.said.unknown" : "household.said.unknownThen"));
             case PersonLookup.Answer.Offline() -> refuse(Message.of("household.said.offline"));
             case PersonLookup.Answer.Barred(String code) -> refuse(Message.of("household.said.barred", code));
             case PersonLookup.Answer.InOpenPermit(String permit) -> refuse(Message.of("household.said.permit", permit));
@@ -136,6 +157,7 @@ public final class HouseholdModel {
         stop();
         number.set("");
         purpose.set("");
+        day.set(Optional.empty());
         refuse(Message.NONE);
     }
 
@@ -163,6 +185,16 @@ public final class HouseholdModel {
 
     StringProperty purposeProperty() {
         return purpose;
+    }
+
+    /// The day asked about; empty for the present.
+    ObjectProperty<Optional<LocalDate>> dayProperty() {
+        return day;
+    }
+
+    /// The past day of which the household shown is told; empty when it is told as of now.
+    ObjectProperty<Optional<LocalDate>> shownDayProperty() {
+        return shownDay;
     }
 
     ObjectProperty<Message> saidProperty() {

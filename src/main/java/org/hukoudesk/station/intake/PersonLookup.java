@@ -1,5 +1,6 @@
 package org.hukoudesk.station.intake;
 
+import java.time.LocalDate;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.domain.person.CitizenId;
 
@@ -13,6 +14,11 @@ public interface PersonLookup {
     /// The same, with those in the household who were last registered there and were struck off.
     default Answer findWithStruckOff(CitizenId citizen, String purpose) {
         return find(citizen, purpose);
+    }
+
+    /// The same as it was at the end of a day. Who knows the present only knows nobody of the past.
+    default Answer findAsOf(CitizenId citizen, String purpose, LocalDate day) {
+        return new Answer.Unknown();
     }
 
     sealed interface Answer {

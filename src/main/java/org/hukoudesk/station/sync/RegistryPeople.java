@@ -1,6 +1,7 @@
 package org.hukoudesk.station.sync;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hukoudesk.contract.feed.PersonQuery;
@@ -33,7 +34,12 @@ public final class RegistryPeople implements PersonLookup {
 
     @Override
     public Answer findWithStruckOff(CitizenId citizen, String purpose) {
-        return ask(new PersonQuery(citizen.full(), purpose, true));
+        return ask(new PersonQuery(citizen.full(), purpose, true, ""));
+    }
+
+    @Override
+    public Answer findAsOf(CitizenId citizen, String purpose, LocalDate day) {
+        return ask(new PersonQuery(citizen.full(), purpose, false, day.toString()));
     }
 
     private Answer ask(PersonQuery query) {

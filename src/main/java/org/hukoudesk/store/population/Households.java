@@ -6,6 +6,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.domain.code.OrganCode;
@@ -19,6 +20,14 @@ public interface Households {
 
     @Query("from Household h where h.id.householdId = :household and h.span.closedAt is null")
     Optional<Household> latest(HouseholdId household);
+
+    /// A household as the register had it at an instant.
+    @Query("""
+            from Household h
+            where h.id.householdId = :household and h.span.openedAt <= :at
+                and (h.span.closedAt is null or h.span.closedAt > :at)
+            """)
+    Optional<Household> asOf(HouseholdId household, Instant at);
 
     @Query("from Household h where h.facts.organ = :organ and h.span.closedAt is null order by h.facts.number")
     List<Household> ofOrgan(OrganCode organ, Limit limit);

@@ -1,6 +1,7 @@
 package org.hukoudesk.store.population;
 
 import jakarta.data.Limit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,6 +83,21 @@ public final class Population {
         return households
                 .latest(id)
                 .map(household -> new Snapshot(List.of(household), members(id), List.of(), Optional.empty()));
+    }
+
+    /// The household a person was registered in, with all its members, as the register said it at an instant: what was
+    /// corrected or taken back since stands as it stood then. Empty when the person was not in the register.
+    public Optional<Snapshot> asOf(PersonId person, Instant at) {
+        return residents
+                .asOf(person, at)
+                .map(resident -> resident.standing().householdId())
+                .flatMap(home -> households
+                        .asOf(home, at)
+                        .map(household -> new Snapshot(
+                                List.of(household),
+                                residents.inHouseholdAsOf(home, at, Limit.of(MAX_MEMBERS)),
+                                List.of(),
+                                Optional.empty())));
     }
 
     public List<Resident> members(HouseholdId id) {

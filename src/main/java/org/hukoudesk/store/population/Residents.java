@@ -6,6 +6,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.domain.household.HouseholdId;
@@ -37,6 +38,24 @@ public interface Residents {
             order by r.span.openedAt desc, r.identity.birthDate
             """)
     List<Resident> struckOff(HouseholdId household, Limit limit);
+
+    /// A person as the register had them at an instant.
+    @Query("""
+            from Resident r
+            where r.id.personId = :person and r.span.openedAt <= :at
+                and (r.span.closedAt is null or r.span.closedAt > :at)
+            """)
+    Optional<Resident> asOf(PersonId person, Instant at);
+
+    /// Who was registered in a household at an instant.
+    @Query("""
+            from Resident r
+            where r.standing.householdId = :household and r.span.openedAt <= :at
+                and (r.span.closedAt is null or r.span.closedAt > :at)
+                and r.standing.state <> ENDED
+            order by r.standing.relationCode, r.identity.birthDate, r.id.version
+            """)
+    List<Resident> inHouseholdAsOf(HouseholdId household, Instant at, Limit limit);
 
     @Query("from Resident r where r.id.personId = :person order by r.id.version")
     List<Resident> history(PersonId person, Limit limit);

@@ -273,8 +273,14 @@ final class CaseOffice implements AutoCloseable {
 
     /// The same as an item about people who were struck off asks for it.
     HouseholdSnapshot homeWithStruckOff(CitizenId citizen) {
-        var query = new PersonQuery(citizen.full(), "certificate.deregistration", true);
+        var query = new PersonQuery(citizen.full(), "certificate.deregistration", true, "");
         return counter.find(query, WINDOW).orElseThrow().household();
+    }
+
+    /// As of the end of a day; empty when the register did not have the person.
+    Optional<HouseholdSnapshot> homeAsOf(CitizenId citizen, String day) {
+        return counter.find(new PersonQuery(citizen.full(), "test", false, day), WINDOW)
+                .map(PersonQuery.Found::household);
     }
 
     /// It is ten in the morning of another day.

@@ -124,6 +124,27 @@ final class CaseScenariosTest {
                 .containsExactly(tuple("head", true), tuple("son", true), tuple("spouse", false));
     }
 
+    /// What the register said on a day is told of that day, and asking is written down with the day.
+    @Test
+    void aHouseholdIsToldAsItWasOnADay() {
+        office.goTo("2026-11-25");
+        String caseNo = office.nextNo();
+        Map<String, String> bloodType = Map.of("person", "son", "content", "3", "broughtBy", "SELF");
+        assertThat(office.file(caseNo, "item.blood-type", home(), bloodType)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(office.homeAsOf(HEAD, "2026-11-22")).isEmpty();
+        assertThat(bloodOfTheSon("2026-11-24")).isEmpty();
+        assertThat(bloodOfTheSon("2026-11-25")).isEqualTo("3");
+    }
+
+    private String bloodOfTheSon(String day) {
+        return office.homeAsOf(HEAD, day).orElseThrow().members().stream()
+                .filter(member -> member.personId().equals("son"))
+                .map(member -> member.life().bloodCode())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Map<String, String> rename() {
         return Map.of("person", "spouse", "content", "欧阳雯静", "why", "同名过多", "noObstacle", "true", "ownIntent", "true");
     }

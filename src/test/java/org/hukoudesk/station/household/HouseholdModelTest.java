@@ -2,6 +2,7 @@ package org.hukoudesk.station.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,31 @@ class HouseholdModelTest {
         assertThat(model.foundProperty().get()).contains(Deyang.family());
         assertThat(model.pageProperty().get().map(ResidentSnapshot::personId)).contains("p-2");
         assertThat(model.saidProperty().get()).isEqualTo(Message.NONE);
+    }
+
+    @Test
+    void aPastDayIsAskedForAndSaidAndTheNextQuestionIsOfTodayAgain() {
+        model.dayProperty().set(Optional.of(LocalDate.of(2026, 3, 1)));
+        ask(Deyang.SPOUSE, "补发");
+        assertThat(register.days).containsExactly(LocalDate.of(2026, 3, 1));
+        assertThat(model.shownDayProperty().get()).contains(LocalDate.of(2026, 3, 1));
+
+        model.clear();
+        ask(Deyang.SPOUSE, "补发");
+        assertThat(register.days).hasSize(1);
+        assertThat(model.shownDayProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDayToComeIsNoQuestionAndNobodyOnAPastDayIsSaidSo() {
+        model.dayProperty().set(Optional.of(LocalDate.of(2027, 3, 1)));
+        ask(Deyang.SPOUSE, "补发");
+        assertThat(said()).isEqualTo("household.said.future");
+
+        register.answer = new PersonLookup.Answer.Unknown();
+        model.dayProperty().set(Optional.of(LocalDate.of(2026, 3, 1)));
+        ask(Deyang.SPOUSE, "补发");
+        assertThat(said()).isEqualTo("household.said.unknownThen");
     }
 
     @Test

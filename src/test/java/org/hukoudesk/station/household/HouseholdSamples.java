@@ -1,6 +1,8 @@
 package org.hukoudesk.station.household;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.intake.PersonLookup;
@@ -16,6 +18,10 @@ public final class HouseholdSamples implements ScreenSamples {
     public List<Sample> samples() {
         return List.of(
                 sample("family", (register, model) -> ask(model)),
+                sample("past", (register, model) -> {
+                    model.dayProperty().set(Optional.of(LocalDate.of(2026, 3, 1)));
+                    ask(model);
+                }),
                 sample("before", (register, model) -> {}),
                 sample("offline", (register, model) -> {
                     register.answer = new PersonLookup.Answer.Offline();

@@ -145,6 +145,39 @@ class ActsInTheStoreTest {
         assertThat(person(HEAD.personId()).standing().lock()).isEqualTo(Lock.NONE);
     }
 
+    /// Act n falls n seconds after the beginning; what was corrected and taken back stands as it stood then.
+    @Test
+    void aHouseholdIsReadAsItWasAtAnyInstant() {
+        done(this::forBirth, birth("child", "陈沐晴"), "window");
+        ActId wrong = correctBirthDate();
+        done(population -> population.forReversal(wrong), new Act.Reversal(wrong), "colleague");
+        var ending = new Ending(Ending.Cause.ENLISTED, DAY);
+        done(this::family, new PersonAct.Deregistration(SPOUSE.personId(), ending, Optional.empty()), "window");
+
+        assertThat(asOf(0)).isEmpty();
+        assertThat(asOf(1)).hasSize(3);
+        assertThat(asOf(2)).hasSize(4).extracting(Resident::personId).contains(CHILD);
+        assertThat(List.of(son(2), son(4))).containsOnly(SON.identity().birthDate());
+        assertThat(son(3)).isEqualTo(LocalDate.of(2020, 6, 9));
+        assertThat(asOf(4)).extracting(Resident::personId).contains(SPOUSE.personId());
+        assertThat(asOf(5)).hasSize(3).extracting(Resident::personId).doesNotContain(SPOUSE.personId());
+    }
+
+    private LocalDate son(int acts) {
+        return asOf(acts).stream()
+                .filter(member -> member.personId().equals(SON.personId()))
+                .findFirst()
+                .orElseThrow()
+                .identity()
+                .birthDate();
+    }
+
+    private List<Resident> asOf(int acts) {
+        return store.read(tx -> tx.population().asOf(HEAD.personId(), NOW.plusSeconds(acts)))
+                .map(Snapshot::residents)
+                .orElse(List.of());
+    }
+
     private ActId correctBirthDate() {
         var edit = ItemEdit.correction(Item.BIRTH_DATE, "2020-06-09");
         var act = new PersonAct.ItemChange(SON.personId(), List.of(edit), false, NUMBERS);
