@@ -73,7 +73,7 @@ public final class IntakeController implements Shown {
     private Button readCard;
 
     @FXML
-    private NumberEntry typed;
+    private NumberEntry byNumber;
 
     @FXML
     private FormPane form;
@@ -137,8 +137,8 @@ public final class IntakeController implements Shown {
             said.managedProperty().bind(said.textProperty().isNotEmpty());
         }
         readCard.disableProperty().bind(model.busyProperty());
-        typed.disableProperty().bind(model.busyProperty());
-        typed.setOnAsk(model::lookUp);
+        byNumber.disableProperty().bind(model.busyProperty());
+        byNumber.setOnAsk(model::lookUp);
         submit.disableProperty().bind(model.busyProperty());
     }
 
@@ -152,7 +152,7 @@ public final class IntakeController implements Shown {
                 model.paperProperty().subscribe(paper -> {
                     whoColumn.show(paper);
                     nobody.setVisible(paper.applicant().isEmpty());
-                    paper.applicant().ifPresent(_ -> typed.clear());
+                    paper.applicant().ifPresent(_ -> byNumber.clear());
                     drawForm(paper);
                     // A second page of a proof changes the paper and may leave the review as it was.
                     proofColumn.show();
