@@ -5,9 +5,6 @@ import static org.hukoudesk.domain.act.StreetFixture.NEXT_STATION;
 import static org.hukoudesk.domain.act.StreetFixture.OTHER_CITY;
 import static org.hukoudesk.domain.act.StreetFixture.STATION;
 import static org.hukoudesk.domain.act.StreetFixture.STREET;
-import static org.hukoudesk.domain.act.StreetFixture.family;
-import static org.hukoudesk.domain.act.StreetFixture.familyAt;
-import static org.hukoudesk.domain.register.FamilyFixture.member;
 
 import java.util.HashMap;
 import java.util.List;
@@ -36,33 +33,6 @@ final class Dealer {
     }
 
     record Dealt(Act act, ActContext context) {}
-
-    /// A street, a household at the next station and one in another city.
-    static RegisterInMemory town() {
-        RegisterInMemory town = StreetFixture.street();
-        var away = familyAt(
-                NEXT_STATION,
-                new HouseholdId("away"),
-                STREET + "15号",
-                List.of(
-                        member("li", "黎伟", "99010119750505", "011", "02"),
-                        member("li-wife", "唐敏", "99010119770606", "012", "12"),
-                        member("li-son", "黎小军", "99010120040707", "013", "20")));
-        var far = familyAt(
-                OTHER_CITY,
-                new HouseholdId("far"),
-                STREET + "11号",
-                List.of(member("tan", "谭勇", "99010119900909", "021", "02")));
-        town.done(away, town.at(NEXT_STATION));
-        town.done(far, town.at(OTHER_CITY));
-        town.done(
-                family(
-                        new HouseholdId("merging"),
-                        STREET + "12号",
-                        member("aunt", "何大梅", "99010119620303", "032", "02")),
-                town.at(STATION));
-        return town;
-    }
 
     /// Empty when there is nothing the roll could fall on.
     Optional<Dealt> deal(Roll roll) {

@@ -30,25 +30,27 @@ import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.Refusal;
 import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.register.Snapshot;
 
-/// Whatever acts come in whatever order, the register stays lawful. A failure prints the acts in words.
+/// Whatever acts come in whatever order, the register stays lawful. A failure prints the fewest acts in words.
 class RandomActsTest {
 
     private static final int LONGEST = 60;
 
     @Property
-    void everyActLeavesALawfulRegister(@ForAll("rolls") List<Roll> rolls) {
-        var game = new Game();
+    void everyActLeavesALawfulRegister(@ForAll("towns") RandomTown town, @ForAll("rolls") List<Roll> rolls) {
+        var script = new RegisterCampaign.Script(town, rolls);
 
-        for (Roll roll : rolls) {
-            game.play(roll);
-            assertThat(RegisterOracle.faultsOf(game.register)).as(game.story()).isEmpty();
+        if (!script.played(Register::decide).faults.isEmpty()) {
+            Game shortest = script.shortest(Register::decide).played(Register::decide);
+            assertThat(shortest.faults).as(shortest.story()).isEmpty();
         }
     }
 
     @Property
-    void anActAndItsReversalLeaveEverybodyAsTheyWere(@ForAll("rolls") List<Roll> rolls, @ForAll("roll") Roll last) {
-        var game = new Game();
+    void anActAndItsReversalLeaveEverybodyAsTheyWere(
+            @ForAll("towns") RandomTown town, @ForAll("rolls") List<Roll> rolls, @ForAll("roll") Roll last) {
+        var game = new Game(town, Register::decide);
         rolls.forEach(game::play);
         Optional<Dealer.Dealt> dealt = game.dealer.deal(last);
         if (dealt.isEmpty() || !dealt.get().act().isReversible()) {
@@ -75,8 +77,8 @@ class RandomActsTest {
     }
 
     @Property
-    void nobodyIsStuckBetweenTwoPlaces(@ForAll("rolls") List<Roll> rolls) {
-        var game = new Game();
+    void nobodyIsStuckBetweenTwoPlaces(@ForAll("towns") RandomTown town, @ForAll("rolls") List<Roll> rolls) {
+        var game = new Game(town, Register::decide);
         rolls.forEach(game::play);
 
         for (Permit permit : List.copyOf(game.register.permits.values())) {
@@ -88,6 +90,11 @@ class RandomActsTest {
         assertThat(game.register.registrations.values())
                 .as(game.story())
                 .noneMatch(row -> row.state() == RegistrationState.IN_TRANSIT);
+    }
+
+    @Provide
+    Arbitrary<RandomTown> towns() {
+        return RandomTown.any();
     }
 
     @Provide
@@ -105,17 +112,39 @@ class RandomActsTest {
     /// A town, and what has happened in it so far.
     static final class Game {
 
-        final RegisterInMemory register = Dealer.town();
-        final Dealer dealer = new Dealer(register);
+        final RegisterInMemory register;
+        final Dealer dealer;
         final Map<String, Integer> applied = new HashMap<>();
+        final List<String> faults = new ArrayList<>();
+        private final RegisterCampaign.Rules rules;
         private final List<String> told = new ArrayList<>();
 
+        Game(RandomTown town, RegisterCampaign.Rules rules) {
+            this.register = town.settled();
+            this.dealer = new Dealer(register);
+            this.rules = rules;
+        }
+
+        /// And looks at the whole register afterwards.
         void play(Roll roll) {
-            dealer.deal(roll).ifPresent(this::play);
+            dealer.deal(roll).ifPresent(dealt -> {
+                Snapshot before = register.snapshotFor(dealt.act());
+                if (play(dealt) instanceof Decision.Applied(var changes)) {
+                    faults.addAll(RegisterOracle.faultsOf(before, changes, dealt.context()));
+                }
+                if (faults.isEmpty()) {
+                    faults.addAll(RegisterOracle.faultsOf(register));
+                }
+            });
+        }
+
+        /// What the first fault is about, without whose it is.
+        String mark() {
+            return faults.isEmpty() ? "" : RegisterOracle.mark(faults.getFirst());
         }
 
         Decision play(Dealer.Dealt dealt) {
-            Decision decision = register.decide(dealt.act(), dealt.context());
+            Decision decision = rules.decide(register.snapshotFor(dealt.act()), dealt.act(), dealt.context());
             told.add(dealt.context().actId().text() + " at "
                     + dealt.context().organ().text() + ": " + ActInWords.of(dealt.act()) + " -> " + outcome(decision));
             if (decision instanceof Decision.Applied(var changes)) {

@@ -49,6 +49,7 @@ final class RegisterInMemory {
     final Map<String, BirthCertificate> certificates = new LinkedHashMap<>();
     final Map<PermitNo, Permit> permits = new LinkedHashMap<>();
     final Map<ActId, Archive.Done> acts = new LinkedHashMap<>();
+    final Map<ActId, String> kinds = new LinkedHashMap<>();
     private Instant now = FamilyFixture.NOW;
     private int count;
 
@@ -103,6 +104,7 @@ final class RegisterInMemory {
 
     void write(Changes changes, Act act, ActContext context) {
         write(changes);
+        kinds.put(context.actId(), act.kind());
         acts.put(
                 context.actId(),
                 new Archive.Done(
