@@ -32,8 +32,8 @@ public final class Numbers {
                 .map(NumberRange::range);
     }
 
-    /// Stations that may give any number of a range; locked until the transaction ends, so that two leases stand in
-    /// line.
+    /// Stations that may give any number of a range. Their leases are locked until the transaction ends; two first
+    /// leases at once are not seen by each other, so they come from one console.
     public List<OrganCode> givenBy(SequenceRange range) {
         return session
                 .createSelectionQuery("""
