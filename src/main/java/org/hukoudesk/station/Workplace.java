@@ -37,11 +37,13 @@ import org.hukoudesk.station.intake.IntakeController;
 import org.hukoudesk.station.intake.IntakeModel;
 import org.hukoudesk.station.intake.IntakeService;
 import org.hukoudesk.station.preview.PreviewService;
+import org.hukoudesk.station.preview.SinceService;
 import org.hukoudesk.station.print.PrintController;
 import org.hukoudesk.station.print.PrintDesk;
 import org.hukoudesk.station.print.PrintModel;
 import org.hukoudesk.station.refusal.RefusalController;
 import org.hukoudesk.station.refusal.RefusalModel;
+import org.hukoudesk.station.replica.HouseholdsNow;
 import org.hukoudesk.station.review.DecisionController;
 import org.hukoudesk.station.review.NoticeController;
 import org.hukoudesk.station.review.ReviewController;
@@ -108,21 +110,22 @@ final class Workplace {
         var devices = new Counter(
                 counter.machines().reader(), counter.machines().scanner(), counter.scans()::put, counter.people());
         var filing = new FilingService(casework, desk.catalogue(), desk.settings(), desk.clock());
-        this.intake = new IntakeService(counter.store(), desk.clock(), devices, withReceipt(filing));
+        var now = new HouseholdsNow(counter.people(), new LivingThere(counter.store()));
+        var since = new SinceService(now, desk.catalogue(), desk.clock());
+        this.intake = new IntakeService(counter.store(), desk.clock(), devices, withReceipt(filing), since);
         this.refusal = new RefusalModel(intake, desk.work(), desk.frame(), desk.navigator());
         this.course = new CourseModel(casework, devices, desk.work(), desk.frame(), desk.navigator());
-        this.review = new ReviewModel(casework, desk.catalogue(), desk.work(), desk.frame(), desk.clock());
+        this.review = new ReviewModel(casework, desk.catalogue(), since, desk.work(), desk.frame(), desk.clock());
         this.exchange = new ExchangeModel(
                 casework, desk.catalogue(), desk.work(), desk.clock(), desk.frame(), desk.navigator());
-        this.print = new PrintModel(prints(), desk.work(), desk.frame());
+        this.print = new PrintModel(prints(now), desk.work(), desk.frame());
         this.handover = new HandoverModel(casework, counter.booklets(), desk.work(), desk.clock(), desk.frame());
     }
 
-    private PrintDesk prints() {
+    private PrintDesk prints(HouseholdsNow now) {
         var booklets = new BookletService(
                 counter.casework(),
-                counter.people(),
-                new LivingThere(counter.store()),
+                now,
                 new Presses(
                         new Once<>(() -> new BookletPages(typefaces.get())),
                         new Once<>(() -> new PagePreview(typefaces.get())),

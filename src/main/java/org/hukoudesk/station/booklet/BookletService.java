@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -16,8 +15,8 @@ import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.document.booklet.Signing;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.person.CitizenId;
-import org.hukoudesk.station.intake.PersonLookup;
-import org.hukoudesk.station.intake.PersonLookup.Answer;
+import org.hukoudesk.station.replica.HouseholdsNow;
+import org.hukoudesk.station.replica.PersonLookup.Answer;
 import org.hukoudesk.station.sync.Casework;
 
 /// Draws what a settled or executed case puts on paper: booklet pages from what the register says of the household now,
@@ -29,24 +28,20 @@ public final class BookletService {
     private static final String MEMBER = "booklet/member-";
 
     private final Casework casework;
-    private final PersonLookup people;
     private final HouseholdsNow households;
     private final Presses presses;
     private final BookletContents contents;
     private final Clock clock;
 
-    /// @param livingThere as in [HouseholdsNow]
     /// @param words as in [BookletContents]
     public BookletService(
             Casework casework,
-            PersonLookup people,
-            Function<String, List<CitizenId>> livingThere,
+            HouseholdsNow households,
             Presses presses,
             BiFunction<String, String, String> words,
             Clock clock) {
         this.casework = casework;
-        this.people = people;
-        this.households = new HouseholdsNow(people, livingThere);
+        this.households = households;
         this.presses = presses;
         this.contents = new BookletContents(words);
         this.clock = clock;
@@ -81,7 +76,7 @@ public final class BookletService {
     private Booklet moved(CaseSnapshot settled, PageDrawing drawing) {
         MoveRequest move = casework.file(settled.intake().file()).move();
         var first = new CitizenId(move.movers().getFirst().citizenId());
-        Answer answer = people.find(first, settled.intake().itemKey());
+        Answer answer = households.people().find(first, settled.intake().itemKey());
         if (answer instanceof Answer.Found(HouseholdSnapshot household)) {
             return hasArrived(household, move)
                     ? drawn(household, move, drawing)

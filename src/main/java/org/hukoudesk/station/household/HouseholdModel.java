@@ -15,7 +15,7 @@ import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.person.CitizenId;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Work;

@@ -18,6 +18,7 @@ import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.intake.CounterReading.Scan;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.store.blob.BlobName;
 

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.hukoudesk.domain.service.ServiceItem;
 
 /// Walks the officer through what is still missing.
 final class GapsModel {
@@ -72,5 +73,10 @@ final class GapsModel {
     /// Whether somebody asked what is missing: before, an empty field is no error.
     BooleanProperty askedProperty() {
         return asked;
+    }
+
+    /// Leads to a field or material of the item.
+    void turnTo(ServiceItem item, String key) {
+        go(item.material(key).isPresent() ? new Stop.Material(key) : new Stop.Field(key));
     }
 }

@@ -6,20 +6,17 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
-import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.domain.code.CodeTable;
 import org.hukoudesk.domain.code.Deadline;
-import org.hukoudesk.domain.service.FormField;
 import org.hukoudesk.domain.service.Gap;
-import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.control.BeforeAfter;
 import org.hukoudesk.station.control.EmptyState;
@@ -59,6 +56,9 @@ public final class IntakeController implements Shown {
 
     @FXML
     private VBox asked;
+
+    @FXML
+    private VBox since;
 
     @FXML
     private VBox who;
@@ -129,9 +129,9 @@ public final class IntakeController implements Shown {
                 catalogue.calendar().deadline(model.today(), item.handling().totalWorkingDays());
         promise.setText(
                 strings.text("intake.promise", until.date(), item.handling().totalWorkingDays()));
-        nobody.managedProperty().bind(nobody.visibleProperty());
-        mending.managedProperty().bind(mending.visibleProperty());
-        asked.managedProperty().bind(asked.visibleProperty());
+        for (Node part : List.of(mending, asked, since, nobody)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
         home.managedProperty().bind(home.visibleProperty());
         for (Label said : List.of(cardSaid, scanSaid)) {
             said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -162,40 +162,14 @@ public final class IntakeController implements Shown {
                     showReview();
                 }),
                 model.gaps().askedProperty().subscribe(_ -> showReview()),
-                model.said().mending().subscribe(this::showMending),
-                model.said().asked().subscribe(this::showAsked),
+                new HeadController(mending, asked, since, strings).watch(model),
+                // the clock of a supplemented case goes on, by the registry's count
+                model.said().asked().subscribe(all -> promise.setVisible(all.isEmpty())),
                 model.proof().chosenProperty().subscribe(_ -> proofColumn.show()),
                 model.said().card().subscribe(said -> cardSaid.setText(strings.text(said))),
                 model.said().scan().subscribe(said -> scanSaid.setText(strings.text(said))),
                 model.said().bar().subscribe(said -> barSaid.setText(strings.text(said))),
                 model.gaps().jumpProperty().subscribe(jump -> jump.ifPresent(it -> go(it.to()))));
-    }
-
-    private void showMending(Message why) {
-        mending.setVisible(!why.isNone());
-        mending.setText(strings.text(why));
-    }
-
-    /// One line for everything the citizen was asked to bring; a press leads to its place.
-    private void showAsked(List<CaseStep.Asked> all) {
-        asked.setVisible(!all.isEmpty());
-        promise.setVisible(all.isEmpty()); // the clock of a supplemented case goes on, by the registry's count
-        asked.getChildren().setAll(all.stream().map(this::line).toList());
-    }
-
-    private Hyperlink line(CaseStep.Asked one) {
-        String name = model.item()
-                .material(one.about())
-                .map(MaterialRule::name)
-                .or(() -> model.item().field(one.about()).map(FormField::label))
-                .map(words -> words.in(language))
-                .orElse(one.about());
-        String key = one.deferrable() ? "intake.asked.deferrable" : "intake.asked";
-        var line = new Hyperlink(strings.text(key, name, one.problem(), one.requirement()));
-        line.setId("asked-" + one.about());
-        line.setWrapText(true);
-        line.setOnAction(_ -> model.turnTo(one.about()));
-        return line;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.preview.Preview;
 import org.hukoudesk.station.preview.PreviewService;
+import org.hukoudesk.station.preview.Since;
 import org.hukoudesk.station.replica.Replica;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Message;
@@ -85,10 +86,16 @@ public final class IntakeModel {
         draftId = opened.draftId();
         show(opened.paper());
         frame.saved(Optional.of(opened.savedAt()));
-        if (opened.paper().mends().isEmpty()) {
-            frame.say(Message.of("intake.reopened"));
-        } else {
-            said.mends(opened);
+        said.mends(opened).ifPresent(frame::say);
+        work.run(() -> service.since(opened), found -> since(opened, found));
+    }
+
+    /// Other acts may have gone ahead: the household as it is now takes the place of the one the draft kept.
+    private void since(IntakeService.Opened opened, Since found) {
+        if (draftId.equals(opened.draftId())
+                && paper.get().isAbout(opened.paper().household())) {
+            said.since().set(found);
+            found.latest().ifPresent(now -> change(paper.get().in(now, item)));
         }
     }
 
@@ -153,11 +160,6 @@ public final class IntakeModel {
         Map<String, String> answers = new HashMap<>(before.answers());
         answers.put(field, text);
         change(before.answered(answers));
-    }
-
-    /// Leads to a field or material of the item.
-    void turnTo(String key) {
-        gaps.go(item.material(key).isPresent() ? new Stop.Material(key) : new Stop.Field(key));
     }
 
     /// Does something else with the draft as soon as everything is kept.
@@ -248,10 +250,9 @@ public final class IntakeModel {
 
     /// What the register's own rules make of the answers so far; nothing before the applicant was found.
     Preview preview() {
-        Map<String, String> answers = review.get().answered(paper.get().answers());
-        return paper.get()
-                .household()
-                .map(household -> previews.of(item, answers, household))
+        IntakePaper now = paper.get();
+        return now.household()
+                .map(household -> previews.of(item, review.get().answered(now.answers()), household))
                 .orElseGet(Preview.None::new);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.domain.service.MaterialState;
+import org.hukoudesk.domain.service.ServiceItem;
 
 /// Everything an intake has gathered so far: what a draft keeps and what is filed in the end.
 ///
@@ -37,6 +38,16 @@ public record IntakePaper(
 
     IntakePaper of(Applicant who, Optional<HouseholdSnapshot> where) {
         return new IntakePaper(Optional.of(who), where, answers, proofs, mends);
+    }
+
+    boolean isAbout(Optional<HouseholdSnapshot> other) {
+        return household.equals(other);
+    }
+
+    /// The household is another by now; answers that name somebody who left it are taken off.
+    IntakePaper in(HouseholdSnapshot now, ServiceItem item) {
+        Map<String, String> kept = Prefills.withoutStrangers(item, answers, now);
+        return new IntakePaper(applicant, Optional.of(now), kept, proofs, mends);
     }
 
     /// One material has come this far.

@@ -9,6 +9,8 @@ import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.intake.CounterReading.Card;
 import org.hukoudesk.station.intake.CounterReading.Scan;
+import org.hukoudesk.station.preview.Since;
+import org.hukoudesk.station.preview.SinceService;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.Tx;
 import org.hukoudesk.store.station.Draft;
@@ -32,12 +34,14 @@ public final class IntakeService {
     private final Clock clock;
     private final Counter counter;
     private final CaseSubmitter submitter;
+    private final SinceService since;
 
-    public IntakeService(Store store, Clock clock, Counter counter, CaseSubmitter submitter) {
+    public IntakeService(Store store, Clock clock, Counter counter, CaseSubmitter submitter, SinceService since) {
         this.store = store;
         this.clock = clock;
         this.counter = counter;
         this.submitter = submitter;
+        this.since = since;
     }
 
     /// The draft of this id, the returned case of this number, or for an empty id the draft the officer was last at.
@@ -59,6 +63,14 @@ public final class IntakeService {
 
     private static Opened opened(String draftId, IntakePaper paper, Instant savedAt, CaseSubmitter.Returned returned) {
         return new Opened(draftId, returned.itemKey(), paper, savedAt, returned.note(), returned.notice());
+    }
+
+    /// A draft may have lain for days, a case longer: what it holds of the household is compared with the register.
+    Since since(Opened opened) {
+        return opened.paper()
+                .household()
+                .map(then -> since.of(then, opened.itemKey()))
+                .orElseGet(Since.Unasked::new);
     }
 
     /// The draft in which this officer has begun to correct a returned case.

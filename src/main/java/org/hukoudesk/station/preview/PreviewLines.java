@@ -16,7 +16,7 @@ import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.station.preview.Preview.Line;
 import org.hukoudesk.station.shell.Message;
 
-/// The boxes of the booklet that an act touches, and the members around them.
+/// The boxes of the booklet that are touched between two moments, and the members around them.
 final class PreviewLines {
 
     /// The tables that word an item's code.
@@ -30,21 +30,45 @@ final class PreviewLines {
 
     private final Catalogue catalogue;
     private final Snapshot before;
-    private final Changes changes;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Household> households;
     private final Map<PersonId, Resident> after = new LinkedHashMap<>();
+    /// Whether it happened, so that a number which is new is one the register gave.
+    private final boolean done;
+    private final List<Line> lines = new ArrayList<>();
 
-    PreviewLines(Catalogue catalogue, Snapshot before, Changes changes) {
+    private PreviewLines(Catalogue catalogue, Snapshot before, List<Household> households, boolean done) {
         this.catalogue = catalogue;
         this.before = before;
-        this.changes = changes;
-        before.residents().forEach(resident -> after.put(resident.personId(), resident));
-        changes.openedResidents().forEach(resident -> after.put(resident.personId(), resident));
+        this.households = households;
+        this.done = done;
     }
 
-    List<Line> lines() {
-        changes.openedHouseholds().forEach(this::household);
+    /// What an act does: whoever it does not touch stays as they are.
+    static List<Line> of(Catalogue catalogue, Snapshot before, Changes changes) {
+        var page = new PreviewLines(catalogue, before, changes.openedHouseholds(), false);
+        page.put(before.residents());
+        page.put(changes.openedResidents());
+        return page.lines();
+    }
+
+    /// What happened to a household: who is not told of now is no longer in it.
+    static List<Line> between(Catalogue catalogue, Snapshot before, Snapshot now) {
+        var page = new PreviewLines(catalogue, before, now.households(), true);
+        page.put(now.residents());
+        return page.lines();
+    }
+
+    private void put(List<Resident> residents) {
+        residents.forEach(resident -> after.put(resident.personId(), resident));
+    }
+
+    private List<Line> lines() {
+        households.forEach(this::household);
         after.forEach((person, now) -> member(before.resident(person), now));
+        before.residents().stream()
+                .filter(resident -> resident.isActive() && !after.containsKey(resident.personId()))
+                .forEach(left ->
+                        lines.add(new Line(plain(nameOf(left)), relation(left), Message.of("preview.gone.ACTIVE"))));
         return List.copyOf(lines);
     }
 
@@ -68,10 +92,20 @@ final class PreviewLines {
                 "preview.home.type",
                 word("household-type", then.typeCode()),
                 word("household-type", now.facts().typeCode()));
+        changed("preview.home.number", then.number(), now.facts().number());
+        changed("preview.home.organ", then.organ().text(), now.facts().organ().text());
+    }
+
+    /// A box that hardly any act touches: shown only where one did.
+    private void changed(String label, String was, String now) {
+        if (!was.equals(now)) {
+            line(label, plain(was), plain(now));
+        }
     }
 
     private Message name(PersonId person) {
         return Optional.ofNullable(after.get(person))
+                .or(() -> before.resident(person))
                 .map(resident -> plain(nameOf(resident)))
                 .orElse(Message.of("preview.nobody"));
     }
@@ -105,7 +139,7 @@ final class PreviewLines {
             String next = item.of(now.particulars());
             if (!then.equals(next)) {
                 // the number shown here is not the one the register will give
-                Message given = item == Item.NUMBER ? Message.of("preview.number.later") : content(item, next);
+                Message given = item == Item.NUMBER && !done ? Message.of("preview.number.later") : content(item, next);
                 lines.add(new Line(
                         Message.of("preview.item", plain(nameOf(now)), Message.of("preview.item." + item.name())),
                         content(item, then),

@@ -32,9 +32,8 @@ import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.replica.Replica;
 import org.hukoudesk.station.shell.Message;
 
-/// Decides an act on the household as it is known here, with ids and numbers nobody has yet. The registry decides again
-/// on
-/// its own; what only it knows, such as another household, shows as open.
+/// Decides an act on the household as it is known here, with ids and numbers nobody has yet. The registry decides
+/// again on its own; what only it knows, such as another household, shows as open.
 public final class PreviewService {
 
     private static final PersonId NEWCOMER = new PersonId("newcomer");
@@ -85,14 +84,14 @@ public final class PreviewService {
                 ? context
                 : context.approvedBy(new ActContext.Approval(new OfficerId("approver"), ""));
         return switch (Register.decide(before, act, approved)) {
-            case Decision.Applied(Changes changes) ->
-                new Preview.Shown(new PreviewLines(catalogue, before, changes).lines());
+            case Decision.Applied(Changes changes) -> new Preview.Shown(PreviewLines.of(catalogue, before, changes));
             case Decision.Refused(List<Refusal> reasons) -> new Preview.Barred(words(reasons));
             case Decision.Conflict _ -> new Preview.Open();
         };
     }
 
-    private static Snapshot snapshot(HouseholdSnapshot household, Instant now) {
+    /// The household as it was told, for the register's rules.
+    static Snapshot snapshot(HouseholdSnapshot household, Instant now) {
         Replica replica = Replica.of(household, 0, now);
         List<Registration> rows =
                 replica.members().stream().map(PreviewService::registration).toList();

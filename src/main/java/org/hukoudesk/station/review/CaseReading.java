@@ -137,7 +137,7 @@ final class CaseReading {
 
     /// What would change: of a migration what it asks for, of another act what the register's own rules make of it
     /// now; nothing when the register does not change.
-    List<ReviewDiff.Line> diff(WaitingCase waiting, CaseFile file, String ownOrgan, String ownName) {
+    List<Preview.Line> diff(WaitingCase waiting, CaseFile file, String ownOrgan, String ownName) {
         if (!file.move().movers().isEmpty()) {
             return new ReviewDiff(
                             file,
@@ -153,18 +153,15 @@ final class CaseReading {
                 .orElseGet(List::of);
     }
 
-    private static List<ReviewDiff.Line> lines(Preview preview) {
+    private static List<Preview.Line> lines(Preview preview) {
         return switch (preview) {
             case Preview.None _, Preview.Open _ -> List.of();
             case Preview.Barred(List<Message> reasons) ->
                 reasons.stream()
-                        .map(why -> new ReviewDiff.Line(
-                                Message.of("review.diff.barred"), Message.of("review.diff.none"), why))
+                        .map(why ->
+                                new Preview.Line(Message.of("review.diff.barred"), Message.of("review.diff.none"), why))
                         .toList();
-            case Preview.Shown(List<Preview.Line> lines) ->
-                lines.stream()
-                        .map(line -> new ReviewDiff.Line(line.label(), line.before(), line.after()))
-                        .toList();
+            case Preview.Shown(List<Preview.Line> lines) -> lines;
         };
     }
 

@@ -19,6 +19,8 @@ import org.hukoudesk.station.control.BeforeAfter;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.control.Timeline;
+import org.hukoudesk.station.preview.Preview;
+import org.hukoudesk.station.preview.Since;
 import org.hukoudesk.station.replica.ClockWords;
 import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Message;
@@ -31,6 +33,7 @@ final class CaseSheetController {
     private static final double LABELS = 140;
 
     private final VBox sheet;
+    private final VBox since = new VBox(8);
     private final EvidenceController evidence;
     private final ReviewModel model;
     private final ReviewWords words;
@@ -46,6 +49,7 @@ final class CaseSheetController {
         model.pages().forget();
         List<Node> parts = new ArrayList<>();
         parts.add(hands(waiting));
+        parts.add(since);
         waiting.file().ifPresent(file -> {
             diff(waiting, file).ifPresent(diff -> parts.add(section("review.diff", diff)));
             parts.add(section("review.evidence", evidence.list(waiting, file)));
@@ -62,6 +66,39 @@ final class CaseSheetController {
         parts.add(section("review.course", course(waiting)));
         clock(waiting).ifPresent(clock -> parts.add(section("review.clock", clock)));
         sheet.getChildren().setAll(parts);
+    }
+
+    /// What other acts did to the household since the intake; nothing when they did nothing or nobody could be asked.
+    void show(Since found) {
+        since.setId("review-since");
+        since.getChildren()
+                .setAll(
+                        switch (found) {
+                            case Since.Unasked _, Since.Unchanged _ -> List.of();
+                            case Since.Gone _ ->
+                                List.of(section("review.since", new Lamp(Sign.STOP, words.text("review.since.gone"))));
+                            case Since.Changed(var _, List<Preview.Line> lines) ->
+                                List.of(section(
+                                        "review.since",
+                                        new VBox(
+                                                8,
+                                                new Lamp(Sign.DUE, words.text("review.since.hint", lines.size())),
+                                                page("review.since.then", "review.since.now", lines))));
+                        });
+        since.setManaged(!since.getChildren().isEmpty());
+    }
+
+    private Node page(String then, String now, List<Preview.Line> lines) {
+        var page = new BeforeAfter();
+        page.show(new BeforeAfter.Page(
+                words.text("review.diff.page"),
+                words.text(then),
+                words.text(now),
+                lines.stream()
+                        .map(line -> new BeforeAfter.Line(
+                                words.text(line.label()), words.text(line.before()), words.text(line.after())))
+                        .toList()));
+        return page;
     }
 
     /// Who took it in and who decides: never one person.
@@ -92,17 +129,8 @@ final class CaseSheetController {
     /// Empty for a case that changes nothing in the register.
     private Optional<Node> diff(WaitingCase waiting, CaseFile file) {
         SignedOn me = model.officer().orElseThrow();
-        List<BeforeAfter.Line> lines = model.reading().diff(waiting, file, me.organCode(), me.organName()).stream()
-                .map(line -> new BeforeAfter.Line(
-                        words.text(line.label()), words.text(line.before()), words.text(line.after())))
-                .toList();
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        var page = new BeforeAfter();
-        page.show(new BeforeAfter.Page(
-                words.text("review.diff.page"), words.text("review.diff.now"), words.text("review.diff.then"), lines));
-        return Optional.of(page);
+        List<Preview.Line> lines = model.reading().diff(waiting, file, me.organCode(), me.organName());
+        return lines.isEmpty() ? Optional.empty() : Optional.of(page("review.diff.now", "review.diff.then", lines));
     }
 
     private Node answers(WaitingCase waiting, CaseFile file) {

@@ -154,6 +154,7 @@ public final class ReviewController implements Shown {
                     show(paper, now);
                 }),
                 decision.saidProperty().subscribe(_ -> cases.refresh()),
+                model.sinceIntakeProperty().subscribe(paper::show),
                 model.noticeProperty().subscribe(now -> {
                     listSaid.setText(words.text(now));
                     listSaid.setVisible(!now.isNone());

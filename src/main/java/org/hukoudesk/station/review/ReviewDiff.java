@@ -10,13 +10,11 @@ import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.MoveRequest.Mover;
+import org.hukoudesk.station.preview.Preview.Line;
 import org.hukoudesk.station.shell.Message;
 
 /// What a case would change: the household as the register showed it at intake, against what the case asks for.
 final class ReviewDiff {
-
-    /// One box of the page.
-    record Line(Message label, Message before, Message after) {}
 
     private final CaseFile file;
     private final UnaryOperator<String> organs;

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.station.preview.Since;
+import org.hukoudesk.station.preview.SinceService;
 import org.hukoudesk.station.review.SentDecisions.News;
 import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.FrameModel;
@@ -17,6 +19,7 @@ import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.SignedOn;
 import org.hukoudesk.station.shell.Work;
 import org.hukoudesk.station.sync.Casework;
+import org.hukoudesk.station.sync.Casework.Mailing;
 import org.hukoudesk.station.sync.EvidenceService;
 
 /// Reviewing: the list of what waits, which case is chosen, and what came of what was sent.
@@ -27,23 +30,29 @@ public final class ReviewModel {
     private final FrameModel frame;
     private final CaseReading reading;
     private final EvidenceService pages;
+    private final SinceService since;
     private final SentDecisions sent = new SentDecisions();
     private final DecisionModel decision;
     private final NoticeModel supplement;
     private String reader = "";
     private String wish = "";
     private int round;
+    /// The file whose household was asked for last.
+    private String comparing = "";
 
     private final ObjectProperty<List<WaitingCase>> cases = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Message> notice = new SimpleObjectProperty<>(Message.NONE);
     private final BooleanProperty loading = new SimpleBooleanProperty();
+    private final ObjectProperty<Since> sinceIntake = new SimpleObjectProperty<>(new Since.Unasked());
 
-    public ReviewModel(Casework casework, Catalogue catalogue, Work work, FrameModel frame, Clock clock) {
+    public ReviewModel(
+            Casework casework, Catalogue catalogue, SinceService since, Work work, FrameModel frame, Clock clock) {
         this.casework = casework;
         this.work = work;
         this.frame = frame;
         this.reading = new CaseReading(catalogue, clock);
         this.pages = new EvidenceService(casework, work);
+        this.since = since;
         this.decision = new DecisionModel(casework, reading, work, clock, sent, this::posted);
         this.supplement = new NoticeModel(reading, decision);
     }
@@ -64,6 +73,7 @@ public final class ReviewModel {
 
     void leave() {
         round++;
+        comparing = "";
         pages.forget();
         loading.set(false);
     }
@@ -150,7 +160,35 @@ public final class ReviewModel {
 
     private void show(List<WaitingCase> list, Optional<WaitingCase> now) {
         cases.set(List.copyOf(list));
+        turnTo(now);
+    }
+
+    private void turnTo(Optional<WaitingCase> now) {
         decision.show(now);
+        compare(now);
+    }
+
+    /// What other acts did to the household since the case was taken in: the registry would refuse to decide on it.
+    /// Asked once for a file, and again when the registry did refuse.
+    private void compare(Optional<WaitingCase> now) {
+        String wanted = now.map(it -> it.mailing() instanceof Mailing.Refused(String code)
+                        ? it.fileHash() + " " + code
+                        : it.fileHash())
+                .orElse("");
+        if (wanted.equals(comparing)) {
+            return;
+        }
+        comparing = wanted;
+        sinceIntake.set(new Since.Unasked());
+        now.ifPresent(waiting -> waiting.file()
+                .ifPresent(file -> work.run(
+                        () -> since.of(file.origin(), waiting.caseNo()),
+                        found -> {
+                            if (wanted.equals(comparing)) {
+                                sinceIntake.set(found);
+                            }
+                        },
+                        _ -> false)));
     }
 
     private void posted(WaitingCase now) {
@@ -164,7 +202,7 @@ public final class ReviewModel {
     void choose(WaitingCase waiting) {
         if (!DecisionModel.number(chosen()).equals(waiting.caseNo())) {
             notice.set(Message.NONE);
-            decision.show(Optional.of(waiting));
+            turnTo(Optional.of(waiting));
         }
     }
 
@@ -221,6 +259,11 @@ public final class ReviewModel {
 
     BooleanProperty loadingProperty() {
         return loading;
+    }
+
+    /// What became of the household of the chosen case since it was taken in.
+    ObjectProperty<Since> sinceIntakeProperty() {
+        return sinceIntake;
     }
 
     Optional<SignedOn> officer() {

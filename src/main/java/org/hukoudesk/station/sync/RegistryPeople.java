@@ -9,7 +9,7 @@ import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.link.LinkPaths;
 import org.hukoudesk.contract.link.Problem;
 import org.hukoudesk.domain.person.CitizenId;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 
 /// Asks the registry for citizens, each time signed by the officer and with a purpose, which the registry keeps.
 public final class RegistryPeople implements PersonLookup {

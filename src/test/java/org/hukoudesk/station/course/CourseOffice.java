@@ -23,7 +23,7 @@ import org.hukoudesk.device.scanner.ScannedPage;
 import org.hukoudesk.device.scanner.ScannerSimulator;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.station.intake.Counter;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Officers;

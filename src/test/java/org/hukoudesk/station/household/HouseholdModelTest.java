@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Work;
 import org.junit.jupiter.api.Test;

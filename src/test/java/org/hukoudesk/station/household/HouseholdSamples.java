@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hukoudesk.station.ScreenSamples;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
 import org.hukoudesk.station.shell.Strings;

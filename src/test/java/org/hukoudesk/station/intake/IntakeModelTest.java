@@ -10,6 +10,8 @@ import org.hukoudesk.device.idcard.CardProblem;
 import org.hukoudesk.device.idcard.CardReading;
 import org.hukoudesk.device.scanner.ScanProblem;
 import org.hukoudesk.domain.service.MaterialState;
+import org.hukoudesk.station.preview.Since;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Work;
 import org.junit.jupiter.api.AfterEach;
@@ -195,6 +197,42 @@ class IntakeModelTest {
     }
 
     @Test
+    void aDraftOpenedAgainShowsTheHouseholdAsItIsNowAndSaysWhatChanged() {
+        office.reader.lay(IntakeOffice.card());
+        model.readCard();
+        model.answer("newHead", IntakeOffice.SPOUSE);
+        model.answer("contactPhone", "13900000000");
+        office.familyChanged();
+
+        IntakeModel later = office.model(Work.inline());
+        later.open("");
+
+        assertThat(later.said().since().get())
+                .isInstanceOfSatisfying(
+                        Since.Changed.class,
+                        changed -> assertThat(changed.lines())
+                                .extracting(line -> line.label().key())
+                                .containsExactly("preview.home.address", "preview.plain"));
+        IntakePaper paper = later.paperProperty().get();
+        assertThat(paper.household().orElseThrow().version()).isEqualTo(2);
+        assertThat(paper.answer("newHead")).as("she is not there any more").isEmpty();
+        assertThat(paper.answer("contactPhone")).isEqualTo("13900000000");
+    }
+
+    @Test
+    void aDraftOpenedAgainWithTheLineDownKeepsWhatItHad() {
+        office.reader.lay(IntakeOffice.card());
+        model.readCard();
+        office.known = new PersonLookup.Answer.Offline();
+
+        IntakeModel later = office.model(Work.inline());
+        later.open("");
+
+        assertThat(later.said().since().get()).isInstanceOf(Since.Unasked.class);
+        assertThat(later.paperProperty().get().household()).contains(IntakeOffice.family());
+    }
+
+    @Test
     void aReturnedCaseIsCorrectedWhereItWasLeft() {
         var filed = new IntakePaper(
                 Optional.empty(), Optional.empty(), Map.of("contactPhone", "13900000000"), Map.of(), "500112-x");
@@ -223,10 +261,10 @@ class IntakeModelTest {
                 .extracting(CaseStep.Asked::about)
                 .containsExactly("booklet", "contactPhone");
 
-        model.turnTo("booklet");
+        model.gaps().turnTo(model.item(), "booklet");
         assertThat(jumpedTo()).contains(new Stop.Material("booklet"));
         assertThat(model.proof().chosenProperty().get()).isEqualTo("booklet");
-        model.turnTo("contactPhone");
+        model.gaps().turnTo(model.item(), "contactPhone");
         assertThat(jumpedTo()).contains(new Stop.Field("contactPhone"));
 
         model.open("");

@@ -26,6 +26,9 @@ import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.preview.PreviewService;
+import org.hukoudesk.station.preview.SinceService;
+import org.hukoudesk.station.replica.HouseholdsNow;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Officers;
@@ -64,7 +67,9 @@ public final class IntakeOffice implements AutoCloseable {
     public IntakeOffice() {
         frame.signOn(Officers.zhouMin());
         var counter = new Counter(reader, scanner, IntakeOffice::named, new Register());
-        service = new IntakeService(store, Officers.NOON, counter, new Filing());
+        var now = new HouseholdsNow(counter.people(), _ -> List.of());
+        service = new IntakeService(
+                store, Officers.NOON, counter, new Filing(), new SinceService(now, CATALOGUE, Officers.NOON));
     }
 
     private final class Register implements PersonLookup {
@@ -161,7 +166,7 @@ public final class IntakeOffice implements AutoCloseable {
         return new ScannedPage(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 300, 2480, 3508);
     }
 
-    static String id(String first) {
+    public static String id(String first) {
         return first + CitizenId.checkCharacter(first);
     }
 
@@ -217,13 +222,29 @@ public final class IntakeOffice implements AutoCloseable {
                 new CardValidity(LocalDate.of(2019, 5, 20), LocalDate.of(2039, 5, 20)));
     }
 
-    static HouseholdSnapshot family() {
+    /// The wife left the household, and the rest of it moved down the road.
+    void familyChanged() {
+        HouseholdSnapshot told = family();
+        var lines = new HouseholdSnapshot.HouseholdLines(
+                told.lines().number(),
+                told.lines().typeCode(),
+                told.lines().organ(),
+                told.lines().organName(),
+                "四川省德阳市旌阳区天山南路三段90号1栋1单元101",
+                HEAD);
+        List<ResidentSnapshot> left = told.members().stream()
+                .filter(member -> !member.personId().equals(SPOUSE))
+                .toList();
+        known = new PersonLookup.Answer.Found(new HouseholdSnapshot(told.householdId(), 2, told.state(), lines, left));
+    }
+
+    public static HouseholdSnapshot family() {
         var lines = new HouseholdSnapshot.HouseholdLines(
                 "510603077", "1", "510603000000", "八角井派出所", "四川省德阳市旌阳区天山南路三段88号6栋2单元401", HEAD);
         return new HouseholdSnapshot(
                 "h-deyang",
                 1,
-                "ACTIVE",
+                "NORMAL",
                 lines,
                 List.of(
                         member(HEAD, id("99010119850315001"), "陈𠮷安", "1", "1985-03-15", "02"),

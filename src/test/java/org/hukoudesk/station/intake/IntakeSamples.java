@@ -37,6 +37,13 @@ public final class IntakeSamples implements ScreenSamples {
                     model.lookUp(IntakeOffice.id("99010119871102002"));
                     model.answer("person", IntakeOffice.FATHER);
                 }),
+                sample("since", (office, model) -> {
+                    office.reader.lay(IntakeOffice.card());
+                    model.readCard();
+                    model.answer("contactPhone", "13900000000");
+                    office.familyChanged();
+                    model.open("");
+                }),
                 sample("supplement", (office, model) -> {
                     office.supplement("500112-20261120-0010007");
                     model.open("500112-20261120-0010007");

@@ -17,7 +17,7 @@ import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.booklet.HandMark;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.Language;
 import org.hukoudesk.station.shell.Message;

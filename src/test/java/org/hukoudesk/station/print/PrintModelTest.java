@@ -13,7 +13,7 @@ import org.hukoudesk.device.printer.PrintProblem;
 import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.station.control.Sign;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Work;

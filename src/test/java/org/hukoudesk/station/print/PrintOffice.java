@@ -27,7 +27,8 @@ import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.station.booklet.BookletService;
 import org.hukoudesk.station.booklet.Presses;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.HouseholdsNow;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Officers;
@@ -73,8 +74,7 @@ public final class PrintOffice implements AutoCloseable {
         prints = new PrintService(store, pages, printer, PRINTER, clock);
         booklets = new BookletService(
                 casework,
-                (citizen, _) -> answer(citizen),
-                id -> livingThere.getOrDefault(id, List.of()),
+                new HouseholdsNow((citizen, _) -> answer(citizen), id -> livingThere.getOrDefault(id, List.of())),
                 new Presses(() -> PAGES, () -> PREVIEW, () -> CERTIFICATES),
                 PrintOffice::word,
                 clock);

@@ -12,7 +12,7 @@ import org.hukoudesk.device.printer.PrinterCondition;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
-import org.hukoudesk.station.intake.PersonLookup;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.Screens;
 import org.hukoudesk.station.shell.Strings;

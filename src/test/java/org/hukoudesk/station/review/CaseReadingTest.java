@@ -6,6 +6,7 @@ import java.util.List;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.DecideCase.Level;
 import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.preview.Preview;
 import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Officers;
@@ -19,7 +20,7 @@ class CaseReadingTest {
 
     @Test
     void theDiffTellsWhoMovesWhoStaysAndUnderWhichHead() {
-        List<ReviewDiff.Line> lines = reading.diff(waiting("2026-12-03"), file, ReviewOffice.ORGAN, "新牌坊派出所");
+        List<Preview.Line> lines = reading.diff(waiting("2026-12-03"), file, ReviewOffice.ORGAN, "新牌坊派出所");
 
         assertThat(lines)
                 .contains(
@@ -29,7 +30,7 @@ class CaseReadingTest {
                         line(words("欧阳文静"), "妻", words("妻")),
                         line(words("陈国梁"), "父亲", Message.of("review.diff.stays")));
         assertThat(lines)
-                .contains(new ReviewDiff.Line(
+                .contains(new Preview.Line(
                         Message.of("review.diff.members"),
                         Message.of("review.diff.registered", 4),
                         Message.of("review.diff.moving", 3, 1L)));
@@ -75,8 +76,8 @@ class CaseReadingTest {
                 office.cases().getFirst(), Level.STATION, java.util.Optional.of(file), new Mailing.None(), false);
     }
 
-    private static ReviewDiff.Line line(Message label, String before, Message after) {
-        return new ReviewDiff.Line(label, words(before), after);
+    private static Preview.Line line(Message label, String before, Message after) {
+        return new Preview.Line(label, words(before), after);
     }
 
     private static Message words(String text) {

@@ -11,6 +11,7 @@ import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.DecideCase.Level;
 import org.hukoudesk.contract.message.DecideCase.Outcome;
 import org.hukoudesk.station.control.Sign;
+import org.hukoudesk.station.preview.Since;
 import org.hukoudesk.station.shell.Entry;
 import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Message;
@@ -257,6 +258,39 @@ class ReviewModelTest {
         assertThat(model.noticeProperty().get()).isEqualTo(Message.of("review.notice.changed", FIRST));
         model.decision().decide(ReviewAct.APPROVE);
         assertThat(office.sent).containsExactly(new DecideCase(FIRST, Level.STATION, Outcome.APPROVE, "", "another"));
+    }
+
+    @Test
+    void whatOtherActsDidToTheHouseholdIsShownAndAskedForOnce() {
+        var office = new ReviewOffice().wait("500112-20261123-0047", "2026-11-24");
+        office.householdChanged();
+        ReviewModel model = office.model();
+
+        model.open("");
+        office.hear(model);
+
+        assertThat(model.sinceIntakeProperty().get())
+                .isInstanceOfSatisfying(
+                        Since.Changed.class,
+                        changed -> assertThat(changed.lines())
+                                .extracting(line -> line.label().key())
+                                .contains("preview.home.head", "preview.home.address"));
+        assertThat(office.purposes).containsOnly("500112-20261123-0047");
+        assertThat(office.purposes).hasSize(1);
+    }
+
+    @Test
+    void afterARefusalTheHouseholdIsComparedAgain() {
+        var office = new ReviewOffice().wait("500112-20261123-0047", "2026-11-24");
+        ReviewModel model = office.model();
+        model.open("");
+        assertThat(model.sinceIntakeProperty().get()).isInstanceOf(Since.Unchanged.class);
+
+        office.householdChanged();
+        office.next = new Mailing.Refused("stale-version");
+        model.decision().decide(ReviewAct.APPROVE);
+
+        assertThat(model.sinceIntakeProperty().get()).isInstanceOf(Since.Changed.class);
     }
 
     @Test

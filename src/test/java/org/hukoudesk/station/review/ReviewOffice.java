@@ -21,6 +21,10 @@ import org.hukoudesk.contract.message.Message;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.OfficerRole;
+import org.hukoudesk.domain.person.CitizenId;
+import org.hukoudesk.station.preview.SinceService;
+import org.hukoudesk.station.replica.HouseholdsNow;
+import org.hukoudesk.station.replica.PersonLookup;
 import org.hukoudesk.station.shell.FrameModel;
 import org.hukoudesk.station.shell.Navigator;
 import org.hukoudesk.station.shell.Officers;
@@ -47,13 +51,42 @@ final class ReviewOffice implements Casework {
     private final Map<String, CaseSnapshot> cases = new LinkedHashMap<>();
     private final Map<String, CaseFile> files = new HashMap<>();
     Mailing next = new Mailing.Waiting();
+    /// What the register tells of the family now, and for which purposes it was asked.
+    PersonLookup.Answer now = new PersonLookup.Answer.Found(file().origin());
+    final List<String> purposes = new ArrayList<>();
 
     ReviewOffice() {
         frame.signOn(SUPERVISOR);
     }
 
     ReviewModel model() {
-        return new ReviewModel(this, CATALOGUE, Work.inline(), frame, Officers.NOON);
+        PersonLookup people = (_, purpose) -> {
+            purposes.add(purpose);
+            return now;
+        };
+        var since = new SinceService(new HouseholdsNow(people, _ -> List.of()), CATALOGUE, Officers.NOON);
+        return new ReviewModel(this, CATALOGUE, since, Work.inline(), frame, Officers.NOON);
+    }
+
+    /// The head went elsewhere and the household lives at another address by now.
+    void householdChanged() {
+        HouseholdSnapshot then = file().origin();
+        var lines = new HouseholdSnapshot.HouseholdLines(
+                then.lines().number(),
+                then.lines().typeCode(),
+                then.lines().organ(),
+                then.lines().organName(),
+                "四川省德阳市旌阳区长江西路一段200号3栋1单元602",
+                "p-ouyang");
+        now = new PersonLookup.Answer.Found(new HouseholdSnapshot(
+                then.householdId(),
+                2,
+                then.state(),
+                lines,
+                List.of(
+                        member("p-ouyang", "99010119871102002", "欧阳文静", "02"),
+                        member("p-chen-muyang", "99010120150601003", "陈沐阳", "20"),
+                        member("p-chen-lao", "99010119550302001", "陈国梁", "51"))));
     }
 
     /// A case of the family, taken in at the window and promised for this day.
@@ -189,13 +222,13 @@ final class ReviewOffice implements Casework {
         var origin = new HouseholdSnapshot(
                 "h-deyang",
                 1,
-                "ACTIVE",
+                "NORMAL",
                 lines,
                 List.of(
-                        member("p-chen-jian", "陈𠮷安", "02"),
-                        member("p-ouyang", "欧阳文静", "12"),
-                        member("p-chen-muyang", "陈沐阳", "20"),
-                        member("p-chen-lao", "陈国梁", "51")));
+                        member("p-chen-jian", "99010119850315001", "陈𠮷安", "02"),
+                        member("p-ouyang", "99010119871102002", "欧阳文静", "12"),
+                        member("p-chen-muyang", "99010120150601003", "陈沐阳", "20"),
+                        member("p-chen-lao", "99010119550302001", "陈国梁", "51")));
         var move = new MoveRequest(
                 new MoveRequest.From("510603000000", "h-deyang", lines.address()),
                 new MoveRequest.To(ORGAN, "新牌坊一路126号9栋1单元12-3", ""),
@@ -232,13 +265,13 @@ final class ReviewOffice implements Casework {
         return new CaseFile.PageRef(hash, 1, "image/png");
     }
 
-    private static ResidentSnapshot member(String person, String name, String relation) {
+    private static ResidentSnapshot member(String person, String first, String name, String relation) {
         return new ResidentSnapshot(
                 person,
                 1,
                 "ACTIVE",
                 "",
-                new ResidentSnapshot.Who("", name, "1", "1985-03-15", "01"),
+                new ResidentSnapshot.Who(first + CitizenId.checkCharacter(first), name, "1", "1985-03-15", "01"),
                 new ResidentSnapshot.Life("", "", "", "", "", "", "", "", "", ""),
                 new ResidentSnapshot.Where("h-deyang", "510603000000", relation, "", "", ""));
     }

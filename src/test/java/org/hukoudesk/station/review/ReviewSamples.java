@@ -59,6 +59,13 @@ public final class ReviewSamples implements ScreenSamples {
                     model.noticeProperty()
                             .set(org.hukoudesk.station.shell.Message.of("review.notice.gone", DAY + "39"));
                 }),
+                sample(
+                        "since",
+                        office -> {
+                            busy(office);
+                            office.householdChanged();
+                        },
+                        (_, _, _) -> {}),
                 sample("county", ReviewSamples::county, (_, _, _) -> {}));
     }
 

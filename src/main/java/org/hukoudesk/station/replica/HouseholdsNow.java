@@ -1,4 +1,4 @@
-package org.hukoudesk.station.booklet;
+package org.hukoudesk.station.replica;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,31 +10,23 @@ import java.util.stream.Stream;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.domain.person.CitizenId;
-import org.hukoudesk.station.intake.PersonLookup;
-import org.hukoudesk.station.intake.PersonLookup.Answer;
+import org.hukoudesk.station.replica.PersonLookup.Answer;
 
 /// Finds households as they are now. The register is asked by persons: by those the case has on file, then by those
 /// who live in the household as this workstation was told, until every household is found.
-final class HouseholdsNow {
+///
+/// @param livingThere who lives in the household of an id as this workstation was told
+public record HouseholdsNow(PersonLookup people, Function<String, List<CitizenId>> livingThere) {
 
     /// The first or second person leads to the household in all but odd cases.
     private static final int MOST_ASKED = 12;
 
-    private final PersonLookup people;
-    private final Function<String, List<CitizenId>> livingThere;
-
-    /// @param livingThere who lives in the household of an id as this workstation was told
-    HouseholdsNow(PersonLookup people, Function<String, List<CitizenId>> livingThere) {
-        this.people = people;
-        this.livingThere = livingThere;
-    }
-
     /// What was found of the households wanted, by id.
     ///
     /// @param offline the line broke while asking, so that a household missing here may be there all the same
-    record Found(Map<String, HouseholdSnapshot> byId, boolean offline) {
+    public record Found(Map<String, HouseholdSnapshot> byId, boolean offline) {
 
-        Found {
+        public Found {
             byId = Map.copyOf(byId);
         }
     }
@@ -42,7 +34,7 @@ final class HouseholdsNow {
     /// @param wanted ids of households
     /// @param first ids of the persons who lead to them most likely
     /// @param purpose as the register keeps it
-    Found find(Set<String> wanted, List<ResidentSnapshot> onFile, List<String> first, String purpose) {
+    public Found find(Set<String> wanted, List<ResidentSnapshot> onFile, List<String> first, String purpose) {
         Stream<CitizenId> filed = onFile.stream()
                 .sorted(Comparator.comparing(person -> !first.contains(person.personId())))
                 .limit(MOST_ASKED)

@@ -1,4 +1,4 @@
-package org.hukoudesk.station.intake;
+package org.hukoudesk.station.replica;
 
 import java.time.LocalDate;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
