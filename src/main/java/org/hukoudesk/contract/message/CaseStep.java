@@ -5,7 +5,7 @@ import java.util.List;
 /// What moves a case besides intake, approval and handover. Dates are ISO dates.
 public sealed interface CaseStep extends Message {
 
-    /// 一次性告知: everything that is missing or does not fit, to be brought until a day. The clock stands still.
+    /// 一次性告知: everything that is missing or does not fit, to be brought until a day.
     record Supplement(String caseNo, String until, List<Asked> asked) implements CaseStep {
 
         public Supplement {

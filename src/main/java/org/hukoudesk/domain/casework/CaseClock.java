@@ -11,15 +11,15 @@ import org.hukoudesk.domain.code.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /// How long a case may take (办理期限), in working days from the day it was accepted, which is day 0. It stands still
-/// for supplement and investigation (domain reference §4.0): every working day after the day of the stop, up to the day
-/// on which it ends, is added to the limit. So a stop never makes the deadline earlier, and one that ends on the day it
-/// began adds nothing.
+/// for supplement and investigation where the item says so (domain reference §4.0): every working day after the day of
+/// the stop, up to the day on which it ends, is added to the limit. So a stop never makes the deadline earlier, and one
+/// that ends on the day it began adds nothing. Where the item does not say so, the case is on hold and the clock runs.
 ///
 /// @param startedOn day of acceptance
 /// @param limitDays working days promised by the item
 /// @param supplementDays working days it has stood still for supplements that have ended
 /// @param investigationDays the same for investigations
-/// @param stop the stop it is in; null while it runs
+/// @param stop the hold it is in; null while it is in none
 /// @param dueOn the last day, not counting the stop it is in
 /// @param unpublishedYear 暂定: the first year without a published calendar it was counted through; 0 when there is none
 @Embeddable
@@ -45,18 +45,18 @@ public record CaseClock(
         return new Deadline(dueOn, unpublishedYear != 0);
     }
 
-    /// It stands still from a day on, which itself still counts.
+    /// It is on hold from a day on, which itself still counts.
     public CaseClock stopped(ClockStop another) {
         if (stop != null || another.stopUntil().isBefore(another.stoppedOn())) {
-            throw new IllegalStateException("the clock of a case stops once at a time, for days to come");
+            throw new IllegalStateException("a case is on hold once at a time, for days to come");
         }
         return new CaseClock(startedOn, limitDays, supplementDays, investigationDays, another, dueOn, unpublishedYear);
     }
 
-    /// It runs on. What was late beyond the last day of the stop is not taken off the citizen's time.
+    /// The hold is over. What was late beyond the last day of the stop is not taken off the citizen's time.
     public CaseClock resumed(LocalDate on, WorkingCalendar calendar) {
         if (stop == null) {
-            throw new IllegalStateException("the clock of this case runs");
+            throw new IllegalStateException("this case is not on hold");
         }
         int days = stop.daysUpTo(on, calendar);
         int supplements = supplementDays + (stop.stopCause() == ClockStop.Cause.SUPPLEMENT ? days : 0);
@@ -93,7 +93,10 @@ public record CaseClock(
             steps.add(new ClockStep.StoodStill(ClockStop.Cause.INVESTIGATION, investigationDays));
         }
         if (stop != null) {
-            steps.add(new ClockStep.StandsStill(stop.stopCause(), stop.stoppedOn(), stop.stopUntil()));
+            steps.add(
+                    stop.stopRunsOn()
+                            ? new ClockStep.RunsOn(stop.stopCause(), stop.stoppedOn(), stop.stopUntil())
+                            : new ClockStep.StandsStill(stop.stopCause(), stop.stoppedOn(), stop.stopUntil()));
         }
         steps.add(new ClockStep.Due(dueOn));
         if (unpublishedYear != 0) {

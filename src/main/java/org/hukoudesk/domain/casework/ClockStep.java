@@ -17,6 +17,9 @@ public sealed interface ClockStep {
     /// It does not run now; the deadline moves when it does again.
     record StandsStill(ClockStop.Cause cause, LocalDate since, LocalDate until) implements ClockStep {}
 
+    /// The case is on hold, yet the item counts these days; the deadline stays.
+    record RunsOn(ClockStop.Cause cause, LocalDate since, LocalDate until) implements ClockStep {}
+
     record Due(LocalDate on) implements ClockStep {}
 
     /// 暂定: the calendar of the year is not published.

@@ -153,7 +153,7 @@ public final class ServiceCase {
         reason = CaseReason.NONE;
     }
 
-    /// 补正 or 调查核实: on hold, and the clock stands still. Who took the case in does not investigate it.
+    /// 补正 or 调查核实: on hold, and the clock may stand still. Who took the case in does not investigate it.
     public CaseAnswer standStill(OfficerId officer, Instant now, ClockStop stop, String why) {
         if (free(officer, now) instanceof CaseAnswer.NotAllowed not) {
             return not;

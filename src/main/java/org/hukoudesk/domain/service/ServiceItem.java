@@ -148,6 +148,16 @@ public record ServiceItem(
             return Optional.ofNullable(terms.get(name));
         }
 
+        /// Whether the working days of 补正 do not count.
+        public boolean standsStillForSupplement() {
+            return clockStops.contains(ClockStop.SUPPLEMENT);
+        }
+
+        /// Whether those of 调查核实 do not: 鉴定 and 公示 are held as an investigation.
+        public boolean standsStillForInvestigation() {
+            return clockStops.stream().anyMatch(stop -> stop != ClockStop.SUPPLEMENT);
+        }
+
         /// Working days a level may investigate (调查核实); where the item says nothing, station 20, county and city 15
         /// (S23 arts 128–130).
         public int investigationDays(ApprovalStage.Level level) {

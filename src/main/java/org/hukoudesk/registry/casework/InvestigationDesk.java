@@ -10,12 +10,14 @@ import org.hukoudesk.domain.casework.ClockStop;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.service.ApprovalStage;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.exchange.Announcer;
 import org.hukoudesk.registry.exchange.Outcome;
 import org.hukoudesk.registry.exchange.Turn;
 import org.hukoudesk.registry.exchange.Wishes;
 
-/// 调查核实 by the level that has to decide; its time is not the citizen's (domain reference §4.0, S35).
+/// 调查核实 by the level that has to decide; its time is not the citizen's where the item says so
+/// (domain reference §4.0, S35).
 final class InvestigationDesk {
 
     private final Wishes wishes;
@@ -34,15 +36,17 @@ final class InvestigationDesk {
             if (no.isPresent()) {
                 return no.get();
             }
-            int left = wishes.item(found.intake())
-                            .map(item -> item.handling().investigationDays(level(asked.level())))
+            Optional<ServiceItem.Handling> handling =
+                    wishes.item(found.intake()).map(ServiceItem::handling);
+            int left = handling.map(it -> it.investigationDays(level(asked.level())))
                             .orElse(0)
                     - found.clock().investigationDays();
             if (asked.workingDays() < 1 || asked.workingDays() > left) {
                 return Outcome.refused(CaseAnswer.Ground.INVESTIGATION_TOO_LONG);
             }
             LocalDate until = calendar.deadline(turn.day(), asked.workingDays()).date();
-            var stop = new ClockStop(ClockStop.Cause.INVESTIGATION, turn.day(), until);
+            ClockStop stop = ClockStop.investigation(turn.day(), until)
+                    .whileClockStands(handling.stream().anyMatch(ServiceItem.Handling::standsStillForInvestigation));
             return told(turn, found, found.standStill(turn.officer().id(), turn.at(), stop, asked.purpose()));
         });
     }

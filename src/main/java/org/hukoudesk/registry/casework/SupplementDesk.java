@@ -127,7 +127,8 @@ final class SupplementDesk {
 
     private Outcome given(Turn turn, ServiceCase found, ServiceItem item, CaseStep.Supplement notice) {
         LocalDate until = LocalDate.parse(notice.until());
-        var stop = new ClockStop(ClockStop.Cause.SUPPLEMENT, turn.day(), until);
+        var stop = ClockStop.supplement(turn.day(), until)
+                .whileClockStands(item.handling().standsStillForSupplement());
         CaseAnswer answer = found.standStill(turn.officer().id(), turn.at(), stop, "");
         if (answer instanceof CaseAnswer.NotAllowed not) {
             return Outcome.refused(not.ground());

@@ -64,6 +64,8 @@ public final class CaseSnapshots {
                 new ClockSnapshot.Step("STOOD_STILL", cause.name(), "", "", days);
             case ClockStep.StandsStill(var cause, LocalDate since, LocalDate until) ->
                 new ClockSnapshot.Step("STANDS_STILL", cause.name(), since.toString(), until.toString(), 0);
+            case ClockStep.RunsOn(var cause, LocalDate since, LocalDate until) ->
+                new ClockSnapshot.Step("RUNS_ON", cause.name(), since.toString(), until.toString(), 0);
             case ClockStep.Due(LocalDate on) -> new ClockSnapshot.Step("DUE", "", on.toString(), "", 0);
             case ClockStep.YearUnpublished(int year) -> new ClockSnapshot.Step("YEAR_UNPUBLISHED", "", "", "", year);
         };

@@ -34,18 +34,22 @@ record WaitingCase(
         return LocalDate.parse(told.intake().promise().deadline());
     }
 
-    /// Until when its clock stands still at most; the promised day while it runs.
+    /// Until when it is on hold at most; the promised day while it is not.
     LocalDate standsStillUntil() {
-        return stop().map(step -> LocalDate.parse(step.until())).orElseGet(this::promised);
+        return step("STANDS_STILL")
+                .or(() -> step("RUNS_ON"))
+                .map(step -> LocalDate.parse(step.until()))
+                .orElseGet(this::promised);
     }
 
+    /// Whether its clock does not run.
     boolean standsStill() {
-        return stop().isPresent();
+        return step("STANDS_STILL").isPresent();
     }
 
-    private Optional<ClockSnapshot.Step> stop() {
+    private Optional<ClockSnapshot.Step> step(String kind) {
         return told.clock().steps().stream()
-                .filter(step -> step.kind().equals("STANDS_STILL"))
+                .filter(step -> step.kind().equals(kind))
                 .findFirst();
     }
 

@@ -79,7 +79,7 @@ class CaseClockTest {
         CaseClock clock = CaseClock.started(day("2026-11-23"), 8, calendar)
                 .stopped(supplement(day("2026-11-24"), day("2026-12-10")))
                 .resumed(day("2026-11-26"), calendar)
-                .stopped(new ClockStop(ClockStop.Cause.INVESTIGATION, day("2026-11-27"), day("2026-12-20")))
+                .stopped(ClockStop.investigation(day("2026-11-27"), day("2026-12-20")))
                 .resumed(day("2026-12-02"), calendar)
                 .stopped(supplement(day("2026-12-02"), day("2026-12-10")))
                 .resumed(day("2026-12-03"), calendar);
@@ -92,7 +92,7 @@ class CaseClockTest {
     @Test
     void runsOnByItselfAfterTheLastDayOfAStop() {
         CaseClock late = CaseClock.started(day("2026-11-23"), 8, calendar)
-                .stopped(new ClockStop(ClockStop.Cause.INVESTIGATION, day("2026-11-24"), day("2026-11-26")))
+                .stopped(ClockStop.investigation(day("2026-11-24"), day("2026-11-26")))
                 .resumed(day("2026-12-15"), calendar);
 
         assertThat(late.investigationDays()).isEqualTo(2);
@@ -100,11 +100,23 @@ class CaseClockTest {
     }
 
     @Test
+    void runsThroughAHoldTheItemCounts() {
+        CaseClock held = CaseClock.started(day("2026-11-23"), 8, calendar)
+                .stopped(supplement(day("2026-11-24"), day("2026-12-10")).whileClockStands(false));
+
+        assertThat(held.explained())
+                .contains(new ClockStep.RunsOn(ClockStop.Cause.SUPPLEMENT, day("2026-11-24"), day("2026-12-10")))
+                .noneMatch(ClockStep.StandsStill.class::isInstance);
+        CaseClock after = held.resumed(day("2026-11-30"), calendar);
+        assertThat(after).isEqualTo(CaseClock.started(day("2026-11-23"), 8, calendar));
+    }
+
+    @Test
     void isExplainedStepByStep() {
         CaseClock clock = CaseClock.started(day("2026-11-24"), 20, calendar)
                 .stopped(supplement(day("2026-11-25"), day("2026-12-10")))
                 .resumed(day("2026-11-30"), calendar)
-                .stopped(new ClockStop(ClockStop.Cause.INVESTIGATION, day("2026-12-01"), day("2026-12-15")))
+                .stopped(ClockStop.investigation(day("2026-12-01"), day("2026-12-15")))
                 .resumed(day("2026-12-08"), calendar)
                 .stopped(supplement(day("2026-12-09"), day("2026-12-31")));
 
@@ -146,7 +158,7 @@ class CaseClockTest {
     }
 
     private static ClockStop supplement(LocalDate on, LocalDate until) {
-        return new ClockStop(ClockStop.Cause.SUPPLEMENT, on, until);
+        return ClockStop.supplement(on, until);
     }
 
     private static LocalDate day(String text) {

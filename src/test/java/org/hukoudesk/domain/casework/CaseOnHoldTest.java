@@ -45,11 +45,11 @@ class CaseOnHoldTest {
     }
 
     private static ClockStop supplement() {
-        return new ClockStop(ClockStop.Cause.SUPPLEMENT, MONDAY.plusDays(1), MONDAY.plusDays(11));
+        return ClockStop.supplement(MONDAY.plusDays(1), MONDAY.plusDays(11));
     }
 
     private static ClockStop investigation() {
-        return new ClockStop(ClockStop.Cause.INVESTIGATION, MONDAY.plusDays(1), MONDAY.plusDays(11));
+        return ClockStop.investigation(MONDAY.plusDays(1), MONDAY.plusDays(11));
     }
 
     @Test
@@ -223,7 +223,7 @@ class CaseOnHoldTest {
         CaseClock both = CaseClock.started(MONDAY, 8, CALENDAR)
                 .stopped(supplement())
                 .resumed(MONDAY.plusDays(3), CALENDAR)
-                .stopped(new ClockStop(ClockStop.Cause.INVESTIGATION, MONDAY.plusDays(3), MONDAY.plusDays(20)))
+                .stopped(ClockStop.investigation(MONDAY.plusDays(3), MONDAY.plusDays(20)))
                 .resumed(MONDAY.plusDays(4), CALENDAR);
 
         assertThat(stoodStill(both))

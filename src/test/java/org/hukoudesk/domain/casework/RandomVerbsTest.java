@@ -152,9 +152,9 @@ class RandomVerbsTest {
                 case CLAIM -> of.claimBy(REVIEWER, now);
                 case STATION -> of.advance(CaseStage.STATION_APPROVED);
                 case COUNTY -> of.advance(CaseStage.COUNTY_APPROVED);
-                case NOTICE -> still(WINDOW, ClockStop.Cause.SUPPLEMENT);
+                case NOTICE -> still(WINDOW, ClockStop.supplement(today, today.plusDays(10)));
                 case SUPPLIED -> of.supplied(intake(), today, CALENDAR);
-                case INVESTIGATE -> still(REVIEWER, ClockStop.Cause.INVESTIGATION);
+                case INVESTIGATE -> still(REVIEWER, ClockStop.investigation(today, today.plusDays(10)));
                 case INVESTIGATED -> of.investigated("found", today, CALENDAR);
                 case RETURN -> of.returned("mend");
                 case RESUBMIT -> of.resubmit(intake(), CaseClock.started(today, 20, CALENDAR));
@@ -180,9 +180,8 @@ class RandomVerbsTest {
             };
         }
 
-        private CaseAnswer still(OfficerId officer, ClockStop.Cause cause) {
-            LocalDate today = ChinaTime.dayOf(now);
-            return of.standStill(officer, now, new ClockStop(cause, today, today.plusDays(10)), "");
+        private CaseAnswer still(OfficerId officer, ClockStop stop) {
+            return of.standStill(officer, now, stop, "");
         }
 
         String story() {

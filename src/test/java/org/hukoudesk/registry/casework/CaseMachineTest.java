@@ -52,6 +52,7 @@ final class CaseMachineTest {
                 - {level: COUNTY, name: {zh: 县, en: County}, limitWorkingDays: 3}
                 - {level: CITY, name: {zh: 市, en: City}, limitWorkingDays: 3}
               totalWorkingDays: 20
+              clockStops: [SUPPLEMENT, APPRAISAL]
               outputs: [receipt]
               feeFen: 0
             """;
@@ -81,7 +82,8 @@ final class CaseMachineTest {
     }
 
     private static CatalogueFiles files() {
-        return CatalogueFiles.bundled().with("items/name.plain.yaml", NAME);
+        String hurried = NAME.replace("name.plain", "name.hurried").replace("[SUPPLEMENT, APPRAISAL]", "[PUBLICITY]");
+        return CatalogueFiles.bundled().with("items/name.plain.yaml", NAME).with("items/name.hurried.yaml", hurried);
     }
 
     @AfterEach
@@ -107,6 +109,25 @@ final class CaseMachineTest {
         done(office.approve(caseNo, DecideCase.Level.COUNTY));
         done(office.approve(caseNo, DecideCase.Level.CITY));
         assertThat(member("欧阳雯静").life().formerName()).isEqualTo("欧阳文静");
+    }
+
+    @Test
+    void theClockRunsThroughWhatTheItemDoesNotName() {
+        caseNo = office.nextNo();
+        done(office.file(caseNo, "name.hurried", home(), Map.of("person", "son", "content", "陈慕阳")));
+        LocalDate promised = theCase().clock().dueOn();
+
+        done(office.send(CaseOffice.WINDOW, notice("2026-12-04", "because")));
+        office.goTo("2026-11-27");
+        done(office.supply(caseNo, home(), Map.of("person", "son", "content", "陈慕阳", "because", "从母姓")));
+        assertThat(theCase().clock().dueOn()).isEqualTo(promised);
+
+        done(office.send(CaseOffice.SUPERVISOR, investigation(DecideCase.Level.STATION, 5)));
+        office.goTo("2026-12-01");
+        done(office.send(CaseOffice.SUPERVISOR, investigated(DecideCase.Level.STATION)));
+        assertThat(theCase().clock().dueOn())
+                .as("publicity is held as an investigation")
+                .isAfter(promised);
     }
 
     @Test

@@ -22,6 +22,7 @@ class ClockWordsTest {
                         new ClockSnapshot.Step("LIMIT", "", "", "", 20),
                         new ClockSnapshot.Step("STOOD_STILL", "SUPPLEMENT", "", "", 3),
                         new ClockSnapshot.Step("STANDS_STILL", "INVESTIGATION", "2026-12-01", "2026-12-14", 0),
+                        new ClockSnapshot.Step("RUNS_ON", "SUPPLEMENT", "2026-12-15", "2026-12-21", 0),
                         new ClockSnapshot.Step("DUE", "", "2027-01-08", "", 0),
                         new ClockSnapshot.Step("YEAR_UNPUBLISHED", "", "", "", 2027)));
 
@@ -31,6 +32,7 @@ class ClockWordsTest {
                         "承诺 20 个工作日办结",
                         "补正 3 个工作日，不计入期限",
                         "调查核实，自 2026-12-01 起期限暂停，最迟到 2026-12-14，恢复后顺延",
+                        "补正，自 2026-12-15 起，最迟到 2026-12-21；该事项照常计算期限",
                         "应当在 2027-01-08 以前办结",
                         "2027 年放假安排还没有公布，日期为暂定");
     }
