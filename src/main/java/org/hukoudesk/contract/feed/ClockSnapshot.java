@@ -17,8 +17,9 @@ public record ClockSnapshot(String deadline, boolean provisional, List<Step> ste
     /// Part of the explanation, in the order it is told; what a kind does not have is empty or 0.
     ///
     /// @param kind ACCEPTED (`date`), LIMIT (`number` of working days), STOOD_STILL (`number` of working days
-    ///     and `cause`), STANDS_STILL (`cause`, since `date`, until `until` at most), RUNS_ON (the same
-    ///     of a hold whose days count), DUE (`date`) or YEAR_UNPUBLISHED (`number` is the year)
-    /// @param cause SUPPLEMENT or INVESTIGATION
+    ///     and `cause`), INVESTIGATED (`number` of working days a level used, `cause` is the level),
+    ///     STANDS_STILL (`cause`, since `date`, until `until` at most), RUNS_ON (the same of a hold whose days
+    ///     count), DUE (`date`) or YEAR_UNPUBLISHED (`number` is the year)
+    /// @param cause SUPPLEMENT or INVESTIGATION; of INVESTIGATED: STATION, COUNTY or CITY
     public record Step(String kind, String cause, String date, String until, int number) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hukoudesk.domain.code.Deadline;
 import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.jspecify.annotations.Nullable;
 
 /// How long a case may take (办理期限), in working days from the day it was accepted, which is day 0. It stands still
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param startedOn day of acceptance
 /// @param limitDays working days promised by the item
-/// @param supplementDays working days it has stood still for supplements that have ended
-/// @param investigationDays the same for investigations
+/// @param held working days of the holds that are over
 /// @param stop the hold it is in; null while it is in none
 /// @param dueOn the last day, not counting the stop it is in
 /// @param unpublishedYear 暂定: the first year without a published calendar it was counted through; 0 when there is none
@@ -26,19 +26,18 @@ import org.jspecify.annotations.Nullable;
 public record CaseClock(
         LocalDate startedOn,
         int limitDays,
-        int supplementDays,
-        int investigationDays,
+        @Embedded HoldDays held,
         @Embedded @Nullable ClockStop stop,
         LocalDate dueOn,
         int unpublishedYear) {
 
     public static CaseClock started(LocalDate on, int limitDays, WorkingCalendar calendar) {
-        return new CaseClock(on, limitDays, 0, 0, null, on, 0).recounted(calendar);
+        return new CaseClock(on, limitDays, HoldDays.NONE, null, on, 0).recounted(calendar);
     }
 
     /// Of a case that was never accepted.
     static CaseClock none(LocalDate on) {
-        return new CaseClock(on, 0, 0, 0, null, on, 0);
+        return new CaseClock(on, 0, HoldDays.NONE, null, on, 0);
     }
 
     public Deadline deadline() {
@@ -50,7 +49,7 @@ public record CaseClock(
         if (stop != null || another.stopUntil().isBefore(another.stoppedOn())) {
             throw new IllegalStateException("a case is on hold once at a time, for days to come");
         }
-        return new CaseClock(startedOn, limitDays, supplementDays, investigationDays, another, dueOn, unpublishedYear);
+        return new CaseClock(startedOn, limitDays, held, another, dueOn, unpublishedYear);
     }
 
     /// The hold is over. What was late beyond the last day of the stop is not taken off the citizen's time.
@@ -59,9 +58,7 @@ public record CaseClock(
             throw new IllegalStateException("this case is not on hold");
         }
         int days = stop.daysUpTo(on, calendar);
-        int supplements = supplementDays + (stop.stopCause() == ClockStop.Cause.SUPPLEMENT ? days : 0);
-        int investigations = investigationDays + (stop.stopCause() == ClockStop.Cause.INVESTIGATION ? days : 0);
-        return new CaseClock(startedOn, limitDays, supplements, investigations, null, dueOn, unpublishedYear)
+        return new CaseClock(startedOn, limitDays, held.and(stop, days), null, dueOn, unpublishedYear)
                 .recounted(calendar);
     }
 
@@ -69,7 +66,7 @@ public record CaseClock(
     public CaseClock recounted(WorkingCalendar calendar) {
         LocalDate due = startedOn;
         // in pieces the calendar counts: stops may add up to more than its longest limit
-        for (int left = limitDays + supplementDays + investigationDays; left > 0; ) {
+        for (int left = limitDays + held.added(); left > 0; ) {
             int piece = Math.min(left, WorkingCalendar.LONGEST_LIMIT);
             due = calendar.deadline(due, piece).date();
             left -= piece;
@@ -78,7 +75,7 @@ public record CaseClock(
                 .filter(year -> !calendar.isPublished(year))
                 .findFirst()
                 .orElse(0);
-        return new CaseClock(startedOn, limitDays, supplementDays, investigationDays, stop, due, unpublished);
+        return new CaseClock(startedOn, limitDays, held, stop, due, unpublished);
     }
 
     /// Why the deadline is what it is, in the order it is told.
@@ -86,11 +83,16 @@ public record CaseClock(
         List<ClockStep> steps = new ArrayList<>();
         steps.add(new ClockStep.Accepted(startedOn));
         steps.add(new ClockStep.Limit(limitDays));
-        if (supplementDays > 0) {
-            steps.add(new ClockStep.StoodStill(ClockStop.Cause.SUPPLEMENT, supplementDays));
+        if (held.supplementDays() > 0) {
+            steps.add(new ClockStep.StoodStill(ClockStop.Cause.SUPPLEMENT, held.supplementDays()));
         }
-        if (investigationDays > 0) {
-            steps.add(new ClockStep.StoodStill(ClockStop.Cause.INVESTIGATION, investigationDays));
+        if (held.investigationDays() > 0) {
+            steps.add(new ClockStep.StoodStill(ClockStop.Cause.INVESTIGATION, held.investigationDays()));
+        }
+        for (ApprovalStage.Level level : ApprovalStage.Level.values()) {
+            if (held.investigatedBy(level) > 0) {
+                steps.add(new ClockStep.Investigated(level, held.investigatedBy(level)));
+            }
         }
         if (stop != null) {
             steps.add(

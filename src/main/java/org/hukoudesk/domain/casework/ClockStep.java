@@ -1,6 +1,7 @@
 package org.hukoudesk.domain.casework;
 
 import java.time.LocalDate;
+import org.hukoudesk.domain.service.ApprovalStage;
 
 /// One part of the explanation of a deadline; the screens find the words.
 public sealed interface ClockStep {
@@ -13,6 +14,9 @@ public sealed interface ClockStep {
 
     /// Working days that were not counted.
     record StoodStill(ClockStop.Cause cause, int workingDays) implements ClockStep {}
+
+    /// Working days a level has used of those it may investigate, whether they counted or not.
+    record Investigated(ApprovalStage.Level level, int workingDays) implements ClockStep {}
 
     /// It does not run now; the deadline moves when it does again.
     record StandsStill(ClockStop.Cause cause, LocalDate since, LocalDate until) implements ClockStep {}

@@ -5,13 +5,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.service.ApprovalStage;
+import org.jspecify.annotations.Nullable;
 
 /// Why, since when and until when at most a case is on hold, and whether its clock stands still for that.
 ///
+/// @param stopLevel who investigates; null of a supplement
 /// @param stopRunsOn the item does not name the cause among its `clockStops`: its working days count like any other
 @Embeddable
 public record ClockStop(
-        @Enumerated(EnumType.STRING) Cause stopCause, LocalDate stoppedOn, LocalDate stopUntil, boolean stopRunsOn) {
+        @Enumerated(EnumType.STRING) Cause stopCause,
+        @Enumerated(EnumType.STRING) ApprovalStage.@Nullable Level stopLevel,
+        LocalDate stoppedOn,
+        LocalDate stopUntil,
+        boolean stopRunsOn) {
 
     public enum Cause {
         /// 补正.
@@ -21,16 +28,16 @@ public record ClockStop(
     }
 
     public static ClockStop supplement(LocalDate on, LocalDate until) {
-        return new ClockStop(Cause.SUPPLEMENT, on, until, false);
+        return new ClockStop(Cause.SUPPLEMENT, null, on, until, false);
     }
 
-    public static ClockStop investigation(LocalDate on, LocalDate until) {
-        return new ClockStop(Cause.INVESTIGATION, on, until, false);
+    public static ClockStop investigation(ApprovalStage.Level by, LocalDate on, LocalDate until) {
+        return new ClockStop(Cause.INVESTIGATION, by, on, until, false);
     }
 
     /// The same hold of a case whose item lets the clock run through it, or not.
     public ClockStop whileClockStands(boolean stands) {
-        return new ClockStop(stopCause, stoppedOn, stopUntil, !stands);
+        return new ClockStop(stopCause, stopLevel, stoppedOn, stopUntil, !stands);
     }
 
     CaseStage stage() {
@@ -40,11 +47,12 @@ public record ClockStop(
         };
     }
 
-    /// Working days the clock stood still when the stop ends on a day; none count beyond its last one.
+    boolean isBy(ApprovalStage.Level level) {
+        return stopLevel == level;
+    }
+
+    /// Working days it took when it ends on a day; none count beyond its last one.
     int daysUpTo(LocalDate on, WorkingCalendar calendar) {
-        if (stopRunsOn) {
-            return 0;
-        }
         LocalDate end = on.isAfter(stopUntil) ? stopUntil : on;
         return Math.max(0, calendar.workingDaysBetween(stoppedOn, end));
     }

@@ -161,7 +161,12 @@ public record ServiceItem(
         /// Working days a level may investigate (调查核实); where the item says nothing, station 20, county and city 15
         /// (S23 arts 128–130).
         public int investigationDays(ApprovalStage.Level level) {
-            return term("investigationWorkingDays").orElse(level == ApprovalStage.Level.STATION ? 20 : 15);
+            return switch (level) {
+                case WINDOW -> 0;
+                case STATION -> term("stationInvestigationWorkingDays").orElse(20);
+                case COUNTY -> term("countyInvestigationWorkingDays").orElse(15);
+                case CITY -> term("cityInvestigationWorkingDays").orElse(15);
+            };
         }
     }
 }

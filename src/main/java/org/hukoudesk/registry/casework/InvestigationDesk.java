@@ -38,14 +38,14 @@ final class InvestigationDesk {
             }
             Optional<ServiceItem.Handling> handling =
                     wishes.item(found.intake()).map(ServiceItem::handling);
-            int left = handling.map(it -> it.investigationDays(level(asked.level())))
-                            .orElse(0)
-                    - found.clock().investigationDays();
+            ApprovalStage.Level level = level(asked.level());
+            int left = handling.map(it -> it.investigationDays(level)).orElse(0)
+                    - found.clock().held().investigatedBy(level);
             if (asked.workingDays() < 1 || asked.workingDays() > left) {
                 return Outcome.refused(CaseAnswer.Ground.INVESTIGATION_TOO_LONG);
             }
             LocalDate until = calendar.deadline(turn.day(), asked.workingDays()).date();
-            ClockStop stop = ClockStop.investigation(turn.day(), until)
+            ClockStop stop = ClockStop.investigation(level, turn.day(), until)
                     .whileClockStands(handling.stream().anyMatch(ServiceItem.Handling::standsStillForInvestigation));
             return told(turn, found, found.standStill(turn.officer().id(), turn.at(), stop, asked.purpose()));
         });

@@ -62,6 +62,8 @@ public final class CaseSnapshots {
             case ClockStep.Limit(int days) -> new ClockSnapshot.Step("LIMIT", "", "", "", days);
             case ClockStep.StoodStill(var cause, int days) ->
                 new ClockSnapshot.Step("STOOD_STILL", cause.name(), "", "", days);
+            case ClockStep.Investigated(var level, int days) ->
+                new ClockSnapshot.Step("INVESTIGATED", level.name(), "", "", days);
             case ClockStep.StandsStill(var cause, LocalDate since, LocalDate until) ->
                 new ClockSnapshot.Step("STANDS_STILL", cause.name(), since.toString(), until.toString(), 0);
             case ClockStep.RunsOn(var cause, LocalDate since, LocalDate until) ->

@@ -22,11 +22,21 @@ public record ClockWords(List<Message> lines) {
             case "ACCEPTED" -> Message.of("replica.clock.accepted", step.date());
             case "LIMIT" -> Message.of("replica.clock.limit", step.number());
             case "STOOD_STILL" -> Message.of("replica.clock.stood", cause(step), step.number());
+            case "INVESTIGATED" -> Message.of("replica.clock.investigated", level(step), step.number());
             case "STANDS_STILL" -> Message.of("replica.clock.stands", cause(step), step.date(), step.until());
             case "RUNS_ON" -> Message.of("replica.clock.runs", cause(step), step.date(), step.until());
             case "DUE" -> Message.of("replica.clock.due", step.date());
             case "YEAR_UNPUBLISHED" -> Message.of("replica.clock.unpublished", step.number());
             default -> Message.of("replica.clock.unknown");
+        };
+    }
+
+    private static Message level(ClockSnapshot.Step step) {
+        return switch (step.cause()) {
+            case "STATION" -> Message.of("replica.clock.station");
+            case "COUNTY" -> Message.of("replica.clock.county");
+            case "CITY" -> Message.of("replica.clock.city");
+            default -> Message.of("replica.clock.office");
         };
     }
 

@@ -53,11 +53,11 @@ record WaitingCase(
                 .findFirst();
     }
 
-    /// Working days its investigations have taken so far.
+    /// Working days this level's investigations have taken so far.
     int investigationDays() {
         return told.clock().steps().stream()
                 .filter(step ->
-                        step.kind().equals("STOOD_STILL") && step.cause().equals("INVESTIGATION"))
+                        step.kind().equals("INVESTIGATED") && step.cause().equals(level.name()))
                 .mapToInt(ClockSnapshot.Step::number)
                 .sum();
     }

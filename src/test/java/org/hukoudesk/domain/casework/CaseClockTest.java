@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hukoudesk.domain.code.Deadline;
 import org.hukoudesk.domain.code.PublishedYear;
 import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class CaseClockTest {
                 .stopped(supplement(from, to.plusDays(30)))
                 .resumed(to, calendar);
 
-        assertThat(resumed.supplementDays()).as(why).isEqualTo(days);
+        assertThat(resumed.held().supplementDays()).as(why).isEqualTo(days);
         assertThat(resumed.deadline()).as(why).isEqualTo(new Deadline(due, provisional));
     }
 
@@ -79,23 +80,23 @@ class CaseClockTest {
         CaseClock clock = CaseClock.started(day("2026-11-23"), 8, calendar)
                 .stopped(supplement(day("2026-11-24"), day("2026-12-10")))
                 .resumed(day("2026-11-26"), calendar)
-                .stopped(ClockStop.investigation(day("2026-11-27"), day("2026-12-20")))
+                .stopped(ClockStop.investigation(ApprovalStage.Level.STATION, day("2026-11-27"), day("2026-12-20")))
                 .resumed(day("2026-12-02"), calendar)
                 .stopped(supplement(day("2026-12-02"), day("2026-12-10")))
                 .resumed(day("2026-12-03"), calendar);
 
-        assertThat(clock.supplementDays()).isEqualTo(3);
-        assertThat(clock.investigationDays()).isEqualTo(3);
+        assertThat(clock.held().supplementDays()).isEqualTo(3);
+        assertThat(clock.held().investigationDays()).isEqualTo(3);
         assertThat(clock.deadline()).isEqualTo(calendar.deadline(day("2026-11-23"), 8 + 3 + 3));
     }
 
     @Test
     void runsOnByItselfAfterTheLastDayOfAStop() {
         CaseClock late = CaseClock.started(day("2026-11-23"), 8, calendar)
-                .stopped(ClockStop.investigation(day("2026-11-24"), day("2026-11-26")))
+                .stopped(ClockStop.investigation(ApprovalStage.Level.STATION, day("2026-11-24"), day("2026-11-26")))
                 .resumed(day("2026-12-15"), calendar);
 
-        assertThat(late.investigationDays()).isEqualTo(2);
+        assertThat(late.held().investigationDays()).isEqualTo(2);
         assertThat(late.dueOn()).isEqualTo(day("2026-12-07"));
     }
 
@@ -116,7 +117,7 @@ class CaseClockTest {
         CaseClock clock = CaseClock.started(day("2026-11-24"), 20, calendar)
                 .stopped(supplement(day("2026-11-25"), day("2026-12-10")))
                 .resumed(day("2026-11-30"), calendar)
-                .stopped(ClockStop.investigation(day("2026-12-01"), day("2026-12-15")))
+                .stopped(ClockStop.investigation(ApprovalStage.Level.STATION, day("2026-12-01"), day("2026-12-15")))
                 .resumed(day("2026-12-08"), calendar)
                 .stopped(supplement(day("2026-12-09"), day("2026-12-31")));
 
@@ -126,6 +127,7 @@ class CaseClockTest {
                         new ClockStep.Limit(20),
                         new ClockStep.StoodStill(ClockStop.Cause.SUPPLEMENT, 3),
                         new ClockStep.StoodStill(ClockStop.Cause.INVESTIGATION, 5),
+                        new ClockStep.Investigated(ApprovalStage.Level.STATION, 5),
                         new ClockStep.StandsStill(ClockStop.Cause.SUPPLEMENT, day("2026-12-09"), day("2026-12-31")),
                         new ClockStep.Due(day("2027-01-04")),
                         new ClockStep.YearUnpublished(2027));

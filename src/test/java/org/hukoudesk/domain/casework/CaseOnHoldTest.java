@@ -16,6 +16,7 @@ import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.code.PublishedYear;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.migration.PermitNo;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.junit.jupiter.api.Test;
 
 /// Supplement, investigation, withdrawal and expiry (domain reference §4.0); no holiday lies in these weeks.
@@ -49,7 +50,7 @@ class CaseOnHoldTest {
     }
 
     private static ClockStop investigation() {
-        return ClockStop.investigation(MONDAY.plusDays(1), MONDAY.plusDays(11));
+        return ClockStop.investigation(ApprovalStage.Level.STATION, MONDAY.plusDays(1), MONDAY.plusDays(11));
     }
 
     @Test
@@ -87,7 +88,7 @@ class CaseOnHoldTest {
         assertThat(serviceCase.stage()).isEqualTo(CaseStage.STATION_APPROVED);
         assertThat(serviceCase.intake()).isEqualTo(intake("first"));
         assertThat(serviceCase.reason().note()).isEqualTo("属实");
-        assertThat(serviceCase.clock().investigationDays()).isEqualTo(1);
+        assertThat(serviceCase.clock().held().investigationDays()).isEqualTo(1);
         assertThat(serviceCase.investigated("属实", MONDAY.plusDays(2), CALENDAR)).isEqualTo(WRONG_STAGE);
     }
 
@@ -223,7 +224,7 @@ class CaseOnHoldTest {
         CaseClock both = CaseClock.started(MONDAY, 8, CALENDAR)
                 .stopped(supplement())
                 .resumed(MONDAY.plusDays(3), CALENDAR)
-                .stopped(ClockStop.investigation(MONDAY.plusDays(3), MONDAY.plusDays(20)))
+                .stopped(ClockStop.investigation(ApprovalStage.Level.STATION, MONDAY.plusDays(3), MONDAY.plusDays(20)))
                 .resumed(MONDAY.plusDays(4), CALENDAR);
 
         assertThat(stoodStill(both))

@@ -23,6 +23,7 @@ import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.code.PublishedYear;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.migration.PermitNo;
+import org.hukoudesk.domain.service.ApprovalStage;
 
 /// Whatever is asked of a case in whatever order: it goes only where its stage leads, and a stop takes nobody's time.
 class RandomVerbsTest {
@@ -154,7 +155,8 @@ class RandomVerbsTest {
                 case COUNTY -> of.advance(CaseStage.COUNTY_APPROVED);
                 case NOTICE -> still(WINDOW, ClockStop.supplement(today, today.plusDays(10)));
                 case SUPPLIED -> of.supplied(intake(), today, CALENDAR);
-                case INVESTIGATE -> still(REVIEWER, ClockStop.investigation(today, today.plusDays(10)));
+                case INVESTIGATE ->
+                    still(REVIEWER, ClockStop.investigation(ApprovalStage.Level.STATION, today, today.plusDays(10)));
                 case INVESTIGATED -> of.investigated("found", today, CALENDAR);
                 case RETURN -> of.returned("mend");
                 case RESUBMIT -> of.resubmit(intake(), CaseClock.started(today, 20, CALENDAR));

@@ -103,7 +103,7 @@ final class CaseMachineTest {
         done(office.supply(caseNo, home(), rename("欧阳雯静", "从母姓")));
 
         assertThat(stage()).isEqualTo(CaseStage.ACCEPTED);
-        assertThat(theCase().clock().supplementDays()).isEqualTo(3);
+        assertThat(theCase().clock().held().supplementDays()).isEqualTo(3);
         assertThat(theCase().clock().deadline()).isEqualTo(new Deadline(LocalDate.parse("2026-12-24"), false));
         done(office.approve(caseNo, DecideCase.Level.STATION));
         done(office.approve(caseNo, DecideCase.Level.COUNTY));
@@ -191,10 +191,22 @@ final class CaseMachineTest {
 
         assertThat(stage()).isEqualTo(CaseStage.STATION_APPROVED);
         assertThat(theCase().reason().note()).isEqualTo("走访属实");
-        assertThat(theCase().clock().investigationDays()).isEqualTo(5);
+        assertThat(theCase().clock().held().investigationDays()).isEqualTo(5);
         assertThat(refusal(office.send(CaseOffice.COUNTY, investigation(DecideCase.Level.COUNTY, 11))))
                 .isEqualTo("investigation-too-long");
         done(office.send(CaseOffice.COUNTY, investigation(DecideCase.Level.COUNTY, 10)));
+    }
+
+    @Test
+    void theDaysOfOneLevelAreNotTakenFromAnother() {
+        done(office.send(CaseOffice.SUPERVISOR, investigation(DecideCase.Level.STATION, 20)));
+        office.goTo("2026-12-07");
+        done(office.send(CaseOffice.SUPERVISOR, investigated(DecideCase.Level.STATION)));
+        assertThat(refusal(office.send(CaseOffice.SUPERVISOR, investigation(DecideCase.Level.STATION, 11))))
+                .isEqualTo("investigation-too-long");
+        done(office.approve(caseNo, DecideCase.Level.STATION));
+
+        done(office.send(CaseOffice.COUNTY, investigation(DecideCase.Level.COUNTY, 15)));
     }
 
     @Test

@@ -152,7 +152,9 @@ final class ReviewOffice implements Casework {
         var steps = List.of(
                 new ClockSnapshot.Step("ACCEPTED", "", "2026-11-20", "", 0),
                 new ClockSnapshot.Step("LIMIT", "", "", "", 20),
-                new ClockSnapshot.Step("STOOD_STILL", "INVESTIGATION", "", "", 6),
+                new ClockSnapshot.Step("STOOD_STILL", "INVESTIGATION", "", "", 10),
+                new ClockSnapshot.Step("INVESTIGATED", "STATION", "", "", 6),
+                new ClockSnapshot.Step("INVESTIGATED", "COUNTY", "", "", 4),
                 new ClockSnapshot.Step("STANDS_STILL", "INVESTIGATION", "2026-11-23", until, 0),
                 new ClockSnapshot.Step("DUE", "", "2026-12-28", "", 0));
         return new CaseSnapshot(
