@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hukoudesk.catalogue.Catalogue;
-import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.registry.api.Desks;
 import org.hukoudesk.registry.api.FeedBell;
@@ -44,9 +43,6 @@ import org.hukoudesk.store.blob.BlobFiles;
 /// watch.
 public final class Registry implements AutoCloseable {
 
-    /// 迁出地 answers within one working day (domain reference §4.4).
-    private static final int ORIGIN_WORKING_DAYS = 1;
-
     private static final String CHECK = "--check";
 
     private final Store store;
@@ -76,7 +72,7 @@ public final class Registry implements AutoCloseable {
             waker.get().ifPresent(Runnable::run);
         };
         var catalogue = Catalogue.load(settings.data().resolve("catalogue"));
-        Announcer.OriginBudget budget = originBudget(catalogue.calendar());
+        Announcer.OriginBudget budget = Announcer.OriginBudget.of(catalogue);
         var hands = Hands.of(catalogue, new Announcer(budget), clock);
         var counter = new Backfill(store, clock, bell, budget);
         Exchange.Law law = hands.law(budget, catalogue);
@@ -131,10 +127,6 @@ public final class Registry implements AutoCloseable {
                             inquiries),
                     desk -> new StepDesk(desk, catalogue));
         }
-    }
-
-    private static Announcer.OriginBudget originBudget(WorkingCalendar calendar) {
-        return issuedOn -> calendar.deadline(issuedOn, ORIGIN_WORKING_DAYS).date();
     }
 
     public int port() {

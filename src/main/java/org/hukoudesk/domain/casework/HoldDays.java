@@ -45,7 +45,7 @@ public record HoldDays(
         return supplementDays + investigationDays;
     }
 
-    int investigatedBy(ApprovalStage.Level level) {
+    public int investigatedBy(ApprovalStage.Level level) {
         return switch (level) {
             case WINDOW -> 0;
             case STATION -> stationInvestigated;

@@ -15,6 +15,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.service.ServiceItem;
 
 /// 一次性告知单: everything that is missing or does not fit, told in one go (行政许可法 art. 32; domain reference §5.8).
 @Entity
@@ -26,6 +28,15 @@ public final class SupplementNotice {
 
     /// Nobody is asked to wait longer for a paper than a quarter of a year.
     public static final int MAX_DAYS = 90;
+
+    /// The last day a notice of a day may name: what the item leaves the citizen, never more than every notice does.
+    public static LocalDate latest(LocalDate given, ServiceItem.Handling handling, WorkingCalendar calendar) {
+        LocalDate most = given.plusDays(MAX_DAYS);
+        return handling.supplementWorkingDays()
+                .map(days -> calendar.deadline(given, days).date())
+                .filter(most::isAfter)
+                .orElse(most);
+    }
 
     @EmbeddedId
     private Key id;

@@ -20,9 +20,6 @@ import org.hukoudesk.domain.casework.CaseNo;
 @Table(name = "permit")
 public final class Permit {
 
-    /// Life of a permit in days from its issue (domain reference §4.4: 40 days).
-    public static final int VALID_DAYS = 40;
-
     @EmbeddedId
     private PermitId id;
 
@@ -78,8 +75,9 @@ public final class Permit {
         this.revision = revision;
     }
 
-    public static Permit issued(PermitId id, PermitRequest request, LocalDate on) {
-        return new Permit(id, request, PermitLife.issued(on, on.plusDays(VALID_DAYS)), "", 0);
+    /// @param life of a permit nobody has answered
+    public static Permit issued(PermitId id, PermitRequest request, PermitLife life) {
+        return new Permit(id, request, life, "", 0);
     }
 
     public PermitId id() {

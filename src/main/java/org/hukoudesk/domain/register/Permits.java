@@ -1,6 +1,5 @@
 package org.hukoudesk.domain.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,8 @@ public final class Permits {
 
     private Permits() {}
 
-    public static Decision issue(Snapshot snapshot, PermitId id, PermitRequest request, LocalDate on) {
+    /// @param life of a permit nobody has answered: from which day until which
+    public static Decision issue(Snapshot snapshot, PermitId id, PermitRequest request, PermitLife life) {
         Distance distance = Distance.between(
                 request.origin().originOrgan(), request.destination().destinationOrgan());
         if (distance.isInsideCity()) {
@@ -40,7 +40,7 @@ public final class Permits {
             }
         }
         return refusals.isEmpty()
-                ? new Decision.Applied(Changes.of(Permit.issued(id, request, on), named))
+                ? new Decision.Applied(Changes.of(Permit.issued(id, request, life), named))
                 : new Decision.Refused(refusals);
     }
 

@@ -125,7 +125,7 @@ public record ServiceItem(
     /// What happens after submission.
     ///
     /// @param totalWorkingDays promise to the applicant, day of acceptance is day 0; 0 is on the spot
-    /// @param terms further limits by name, such as `originWorkingDays` or `permitValidDays`
+    /// @param terms further limits by name; what each means and is where it is not set, the methods say
     /// @param clockStops what does not count towards the limits
     /// @param outputs documents handed over, such as `receipt` and `booklet`
     /// @param feeFen in fen; household acts are free of charge since 2013
@@ -142,6 +142,21 @@ public record ServiceItem(
             terms = Map.copyOf(terms);
             clockStops = Set.copyOf(clockStops);
             outputs = List.copyOf(outputs);
+        }
+
+        /// Working days within which 迁出地 answers a permit (domain reference §4.4).
+        public int originWorkingDays() {
+            return term("originWorkingDays").orElse(1);
+        }
+
+        /// Life of a permit in days from its issue (domain reference §4.4).
+        public int permitValidDays() {
+            return term("permitValidDays").orElse(40);
+        }
+
+        /// Working days the citizen has for 补正 at most; empty where only the limit of every notice holds.
+        public Optional<Integer> supplementWorkingDays() {
+            return term("supplementWorkingDays");
         }
 
         public Optional<Integer> term(String name) {

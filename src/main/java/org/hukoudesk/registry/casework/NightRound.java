@@ -164,7 +164,8 @@ public final class NightRound {
             hands.permits().expire(turn, permit.get());
             return Passed.of(Done.PERMIT_EXPIRED, permit.get().caseNo());
         }
-        Escalation to = Escalation.on(day, hands.announcer().originDue(permit.get()), calendar);
+        ServiceCase of = turn.theCase(permit.get().caseNo()).orElseThrow(() -> new IllegalStateException("no case"));
+        Escalation to = Escalation.on(day, hands.announcer().originDue(permit.get(), of), calendar);
         if (to.compareTo(permit.get().life().escalation()) <= 0) {
             return Passed.NOTHING;
         }

@@ -60,7 +60,7 @@ final class SupplementDesk {
                 return Turn.NOT_YOUR_CASE;
             }
             LocalDate until = LocalDate.parse(notice.until());
-            if (!until.isAfter(turn.day()) || until.isAfter(turn.day().plusDays(SupplementNotice.MAX_DAYS))) {
+            if (!until.isAfter(turn.day()) || until.isAfter(SupplementNotice.latest(turn.day(), item.get().handling(), calendar))) {
                 return Outcome.refused(CaseAnswer.Ground.TERM_DOES_NOT_FIT);
             }
             List<String> late = toldTooLate(turn, found, notice);

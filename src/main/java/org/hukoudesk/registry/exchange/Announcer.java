@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.FeedKind;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
@@ -12,11 +13,13 @@ import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.domain.casework.CaseDecision;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.migration.Escalation;
 import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.registry.feed.CaseSnapshots;
 import org.hukoudesk.registry.feed.HouseholdSnapshots;
 import org.hukoudesk.registry.feed.Json;
@@ -30,10 +33,24 @@ public final class Announcer {
 
     private final OriginBudget budget;
 
-    /// By when the origin must have answered a permit: working days after its issue, from catalogue and calendar.
+    /// By when the origin must have answered a permit.
     @FunctionalInterface
     public interface OriginBudget {
-        LocalDate dueFor(LocalDate issuedOn);
+
+        /// @param of the case the permit was issued in
+        LocalDate dueFor(LocalDate issuedOn, Intake of);
+
+        /// Working days after its issue, as the item of the case says in the province that issued it.
+        static OriginBudget of(Catalogue catalogue) {
+            return (issuedOn, of) -> {
+                int days = catalogue
+                        .item(of.itemKey(), of.organ().province())
+                        .map(ServiceItem::handling)
+                        .map(ServiceItem.Handling::originWorkingDays)
+                        .orElse(1); // its item is no longer in the catalogue: the day the law gives
+                return catalogue.calendar().deadline(issuedOn, days).date();
+            };
+        }
     }
 
     public Announcer(OriginBudget budget) {
@@ -70,8 +87,8 @@ public final class Announcer {
     }
 
     public void announce(Turn turn, Permit permit, ServiceCase of) {
-        PermitSnapshot snapshot =
-                PermitSnapshots.of(permit, of.intake().file(), originDue(permit).toString());
+        PermitSnapshot snapshot = PermitSnapshots.of(
+                permit, of.intake().file(), originDue(permit, of).toString());
         Set<OrganCode> organs = new LinkedHashSet<>(List.of(
                 permit.origin().originOrgan(),
                 permit.destination().destinationOrgan(),
@@ -89,8 +106,8 @@ public final class Announcer {
     }
 
     /// By when the origin of a permit has to answer.
-    public LocalDate originDue(Permit permit) {
-        return budget.dueFor(permit.life().issuedOn());
+    public LocalDate originDue(Permit permit, ServiceCase of) {
+        return budget.dueFor(permit.life().issuedOn(), of.intake());
     }
 
     public void announceHouseholds(Turn turn, Collection<HouseholdId> households) {

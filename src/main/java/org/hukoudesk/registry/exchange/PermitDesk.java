@@ -1,5 +1,6 @@
 package org.hukoudesk.registry.exchange;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class PermitDesk implements CaseEffect {
         }
         Snapshot snapshot = snapshot(turn, request.get().migrants(), List.of(), Optional.empty());
         var permitId = new PermitId(wish.caseNo().county(), NOT_YET);
-        Decision decision = Permits.issue(snapshot, permitId, request.get(), turn.day());
+        Decision decision = Permits.issue(snapshot, permitId, request.get(), life(turn, wish));
         return decision instanceof Decision.Refused refused ? Optional.of(Outcome.refused(refused)) : Optional.empty();
     }
 
@@ -86,7 +87,7 @@ public final class PermitDesk implements CaseEffect {
         Snapshot snapshot = snapshot(turn, request.get().migrants(), List.of(), Optional.empty());
         String county = found.id().county();
         var permitNo = new PermitNo(marks.numbered(county, turn.tx().numbers().next(county, "permit")));
-        return switch (Permits.issue(snapshot, new PermitId(county, permitNo), request.get(), turn.day())) {
+        return switch (Permits.issue(snapshot, new PermitId(county, permitNo), request.get(), life(turn, wish))) {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);
             case Decision.Applied(Changes changes) -> {
@@ -101,6 +102,11 @@ public final class PermitDesk implements CaseEffect {
                 yield Outcome.done(Json.text(Map.of("permitNo", permitNo.text())));
             }
         };
+    }
+
+    private static PermitLife life(Turn turn, Wish wish) {
+        LocalDate until = turn.day().plusDays(wish.item().handling().permitValidDays());
+        return PermitLife.issued(turn.day(), until);
     }
 
     private static void letOriginRead(Turn turn, Permit permit, CaseFile file) {

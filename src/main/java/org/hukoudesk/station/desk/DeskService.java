@@ -15,6 +15,7 @@ import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.Deadline;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.service.Bilingual;
 import org.hukoudesk.domain.service.ServiceItem;
@@ -158,14 +159,14 @@ public final class DeskService {
         var promise = told.intake().promise();
         var promised = new Deadline(LocalDate.parse(promise.deadline()), promise.provisional());
         Optional<Deadline> settling = permit.filter(it -> it.state().equals(PermitState.RELEASED.name()))
-                .flatMap(it -> settling(it, told.intake().itemKey()));
+                .flatMap(it -> settling(it, told.intake()));
         return seen(settling.filter(it -> it.date().isBefore(promised.date())).orElse(promised));
     }
 
-    private Optional<Deadline> settling(PermitSnapshot permit, String itemKey) {
+    private Optional<Deadline> settling(PermitSnapshot permit, CaseSnapshot.Intake intake) {
         LocalDate released = ChinaTime.dayOf(Instant.parse(permit.times().releasedAt()));
         return catalogue
-                .item(itemKey, "")
+                .item(intake.itemKey(), new OrganCode(intake.organ()).province())
                 .flatMap(item -> item.handling().term("settleWorkingDays"))
                 .map(days -> catalogue.calendar().deadline(released, days));
     }

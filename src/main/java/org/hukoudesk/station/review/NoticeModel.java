@@ -134,7 +134,7 @@ final class NoticeModel {
         }
         if (!about(chosen).equals(about)) {
             about = about(chosen);
-            days.set(Integer.toString(USUAL_DAYS));
+            days.set(Integer.toString(Math.min(USUAL_DAYS, most().orElse(USUAL_DAYS))));
             rows.set(
                     chosen
                             .get()
@@ -155,8 +155,20 @@ final class NoticeModel {
         if (!typed.matches("[1-9]\\d?")) {
             return Optional.empty();
         }
-        LocalDate day = reading.inWorkingDays(Integer.parseInt(typed));
+        int wished = Integer.parseInt(typed);
+        if (most().filter(most -> wished > most).isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate day = reading.inWorkingDays(wished);
         return day.isAfter(reading.today().plusDays(SupplementNotice.MAX_DAYS)) ? Optional.empty() : Optional.of(day);
+    }
+
+    /// Working days the item leaves the citizen at most, where it says so.
+    private Optional<Integer> most() {
+        return decision.chosenProperty()
+                .get()
+                .flatMap(reading::item)
+                .flatMap(item -> item.handling().supplementWorkingDays());
     }
 
     /// Sends the notice; too early it says what is still missing.
@@ -187,7 +199,11 @@ final class NoticeModel {
                 return Message.of("review.notice.long", row.thing().name(), MOST_CHARACTERS);
             }
         }
-        return until().isEmpty() ? Message.of("review.notice.term", SupplementNotice.MAX_DAYS) : Message.NONE;
+        if (until().isPresent()) {
+            return Message.NONE;
+        }
+        return most().map(most -> Message.of("review.notice.term.item", most))
+                .orElseGet(() -> Message.of("review.notice.term", SupplementNotice.MAX_DAYS));
     }
 
     void close() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitId;
+import org.hukoudesk.domain.migration.PermitLife;
 import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.migration.PermitRequest;
 import org.hukoudesk.domain.person.CitizenId;
@@ -141,7 +143,9 @@ final class RegisterInMemory {
     /// A permit is issued; answers whether it was.
     boolean issue(PermitId id, PermitRequest request) {
         now = now.plus(Duration.ofMinutes(1));
-        Decision decision = Permits.issue(everything(Optional.empty()), id, request, ChinaTime.dayOf(now));
+        LocalDate today = ChinaTime.dayOf(now);
+        var life = PermitLife.issued(today, today.plusDays(40));
+        Decision decision = Permits.issue(everything(Optional.empty()), id, request, life);
         if (decision instanceof Decision.Applied(Changes changes)) {
             write(changes);
             return true;

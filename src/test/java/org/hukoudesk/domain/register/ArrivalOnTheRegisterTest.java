@@ -211,7 +211,7 @@ class ArrivalOnTheRegisterTest {
                 alone.ground(),
                 alone.migrants());
         Snapshot both = after(atHome, there, actOf(there.household().organ(), "there"));
-        return released(both, Permit.issued(alone.id(), request, FamilyFixture.DAY), Optional.empty());
+        return released(both, Permit.issued(alone.id(), request, FamilyFixture.FRESH), Optional.empty());
     }
 
     private static ActContext later() {

@@ -15,6 +15,7 @@ import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Origin;
 import org.hukoudesk.domain.migration.Permit;
 import org.hukoudesk.domain.migration.PermitId;
+import org.hukoudesk.domain.migration.PermitLife;
 import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.migration.PermitRequest;
 import org.hukoudesk.domain.person.Circumstances;
@@ -33,6 +34,7 @@ public final class FamilyFixture {
     public static final HouseholdId NEW_HOME = new HouseholdId("household-yubei");
     public static final PermitNo PERMIT = new PermitNo("渝00000001");
     public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    public static final PermitLife FRESH = PermitLife.issued(DAY, DAY.plusDays(40));
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
     public static final NewMember HEAD = member("head", "陈𠮷安", "99010119870512", "001", "02");
@@ -75,7 +77,7 @@ public final class FamilyFixture {
                 new Destination(XINPAIFANG, "重庆市渝北区新牌坊一路126号9栋1单元12-3", null),
                 new Ground("62", "购房入户"),
                 migrants);
-        return Permit.issued(new PermitId("500112", PERMIT), request, DAY);
+        return Permit.issued(new PermitId("500112", PERMIT), request, FRESH);
     }
 
     public static Snapshot with(Snapshot snapshot, Permit permit) {

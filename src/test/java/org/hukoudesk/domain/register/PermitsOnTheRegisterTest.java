@@ -59,7 +59,7 @@ class PermitsOnTheRegisterTest {
     void insideACityNobodyNeedsAPermit() {
         var request = request(new Destination(NEXT_STATION, "旌阳区新街2号", null), origin(JINGYANG, OLD_HOME), SON);
 
-        assertThat(Permits.issue(atHome, ID, request, DAY))
+        assertThat(Permits.issue(atHome, ID, request, FamilyFixture.FRESH))
                 .isEqualTo(Decision.refused(Refusal.on(OLD_HOME, Reason.WRONG_ACT_FOR_DISTANCE)));
     }
 
@@ -69,12 +69,14 @@ class PermitsOnTheRegisterTest {
         Snapshot released = after(issued(SON), RELEASE, actOf(JINGYANG, "out"));
         var elsewhere = new HouseholdId("elsewhere");
 
-        assertThat(Permits.issue(atHome, ID, request(SON, stranger), DAY)).isEqualTo(notAtOrigin("stranger"));
-        assertThat(Permits.issue(atHome, ID, request(toYubei(), origin(JINGYANG, elsewhere), SON), DAY))
+        assertThat(Permits.issue(atHome, ID, request(SON, stranger), FamilyFixture.FRESH))
+                .isEqualTo(notAtOrigin("stranger"));
+        assertThat(Permits.issue(atHome, ID, request(toYubei(), origin(JINGYANG, elsewhere), SON), FamilyFixture.FRESH))
                 .isEqualTo(notAtOrigin("son"));
-        assertThat(Permits.issue(atHome, ID, request(toYubei(), origin(NEXT_STATION, OLD_HOME), SON), DAY))
+        assertThat(Permits.issue(
+                        atHome, ID, request(toYubei(), origin(NEXT_STATION, OLD_HOME), SON), FamilyFixture.FRESH))
                 .isEqualTo(notAtOrigin("son"));
-        assertThat(Permits.issue(released, new PermitId("500112", OTHER), request(SON), DAY))
+        assertThat(Permits.issue(released, new PermitId("500112", OTHER), request(SON), FamilyFixture.FRESH))
                 .isEqualTo(notAtOrigin("son"));
     }
 
@@ -83,13 +85,13 @@ class PermitsOnTheRegisterTest {
         var lock = new Lock(Lock.LockState.ITEM_APPROVAL, "510603-20261123-0010001");
         Snapshot locked = changed(atHome, SON, standing -> standing.locked(lock));
 
-        assertThat(Permits.issue(locked, ID, request(HEAD, SON), DAY))
+        assertThat(Permits.issue(locked, ID, request(HEAD, SON), FamilyFixture.FRESH))
                 .isEqualTo(Decision.refused(Reason.PERSON_LOCKED, "son"));
     }
 
     @Test
     void nobodyIsNamedInTwoOpenPermits() {
-        assertThat(Permits.issue(issued(SON), new PermitId("500112", OTHER), request(HEAD, SON), DAY))
+        assertThat(Permits.issue(issued(SON), new PermitId("500112", OTHER), request(HEAD, SON), FamilyFixture.FRESH))
                 .isEqualTo(Decision.refused(Reason.NAMED_IN_ANOTHER_PERMIT, "son"));
     }
 
@@ -105,7 +107,7 @@ class PermitsOnTheRegisterTest {
         assertThat(end.changedRegistrations())
                 .extracting(Registration::personId)
                 .containsExactly(HEAD.personId(), SON.personId());
-        assertThat(Permits.issue(ended, new PermitId("500112", OTHER), request(HEAD, SON), DAY))
+        assertThat(Permits.issue(ended, new PermitId("500112", OTHER), request(HEAD, SON), FamilyFixture.FRESH))
                 .isInstanceOf(Decision.Applied.class);
     }
 
@@ -148,7 +150,7 @@ class PermitsOnTheRegisterTest {
     }
 
     private Snapshot issued(NewMember... members) {
-        return SnapshotAfter.of(atHome, Permits.issue(atHome, ID, request(members), DAY));
+        return SnapshotAfter.of(atHome, Permits.issue(atHome, ID, request(members), FamilyFixture.FRESH));
     }
 
     private static Snapshot after(Snapshot before, Act act, ActContext context) {

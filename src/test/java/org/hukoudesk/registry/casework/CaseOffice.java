@@ -28,6 +28,7 @@ import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.act.Register;
 import org.hukoudesk.domain.casework.CaseId;
 import org.hukoudesk.domain.casework.CaseNo;
+import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.Officer;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
@@ -141,7 +142,7 @@ final class CaseOffice implements AutoCloseable {
                 hands -> new StepDesk(hands, loaded));
     }
 
-    private static LocalDate nextDay(LocalDate issued) {
+    private static LocalDate nextDay(LocalDate issued, Intake of) {
         return issued.plusDays(1);
     }
 

@@ -60,17 +60,25 @@ final class MigrationOffice implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-23T02:00:00Z");
 
     MigrationOffice() {
-        this(Store.open(new StoreSettings.InMemory("migration-" + System.nanoTime()), StoreRole.REGISTRY));
+        this(inMemory());
+    }
+
+    static Store inMemory() {
+        return Store.open(new StoreSettings.InMemory("migration-" + System.nanoTime()), StoreRole.REGISTRY);
     }
 
     /// @param store an empty one, closed with the office
     MigrationOffice(Store store) {
+        this(store, CATALOGUE);
+    }
+
+    /// The same by a catalogue of its own.
+    MigrationOffice(Store store, Catalogue catalogue) {
         this.store = store;
         InstantSource time = () -> now;
         Clock clock = time.withZone(ZoneOffset.UTC);
-        Announcer.OriginBudget budget =
-                issued -> CATALOGUE.calendar().deadline(issued, 1).date();
-        var law = new Exchange.Law(budget, CATALOGUE, Map.of(), hands -> new StepDesk(hands, CATALOGUE));
+        Announcer.OriginBudget budget = Announcer.OriginBudget.of(catalogue);
+        var law = new Exchange.Law(budget, catalogue, Map.of(), hands -> new StepDesk(hands, catalogue));
         exchange = new Exchange(store, clock, _ -> {}, law);
         counter = new Backfill(store, clock, _ -> {}, budget);
         night = new NightRound(store, clock, _ -> {}, law);

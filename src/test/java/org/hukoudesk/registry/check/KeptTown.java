@@ -35,6 +35,7 @@ import org.hukoudesk.domain.migration.Ground;
 import org.hukoudesk.domain.migration.Migrant;
 import org.hukoudesk.domain.migration.Origin;
 import org.hukoudesk.domain.migration.PermitId;
+import org.hukoudesk.domain.migration.PermitLife;
 import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.migration.PermitRequest;
 import org.hukoudesk.domain.person.CitizenId;
@@ -155,7 +156,10 @@ final class KeptTown {
                         1)));
         store.change(tx -> tx.population()
                 .write(changes(Permits.issue(
-                        seen(tx, home, moving), new PermitId("500112", new PermitNo(number)), request, DAY))));
+                        seen(tx, home, moving),
+                        new PermitId("500112", new PermitNo(number)),
+                        request,
+                        PermitLife.issued(DAY, DAY.plusDays(40))))));
     }
 
     private void release() {

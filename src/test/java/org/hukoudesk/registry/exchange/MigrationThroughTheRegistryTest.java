@@ -81,9 +81,9 @@ class MigrationThroughTheRegistryTest {
         store = openStore();
         Catalogue catalogue = Catalogue.load();
         var law = new Exchange.Law(
-                issued -> issued.plusDays(1), catalogue, Map.of(), hands -> new StepDesk(hands, catalogue));
+                (issued, _) -> issued.plusDays(1), catalogue, Map.of(), hands -> new StepDesk(hands, catalogue));
         exchange = new Exchange(store, clock, bell, law);
-        counter = new Backfill(store, clock, bell, issued -> issued.plusDays(1));
+        counter = new Backfill(store, clock, bell, (issued, _) -> issued.plusDays(1));
         store.change(tx -> {
             tx.organs().keep(new OrganRow(XINPAIFANG, "重庆市公安局渝北区分局新牌坊派出所", "重庆市渝北区"));
             tx.organs().keep(new OrganRow(JINGYANG, "德阳市公安局旌阳区分局八角井派出所", "四川省德阳市旌阳区"));
