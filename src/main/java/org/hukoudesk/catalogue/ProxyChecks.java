@@ -3,14 +3,12 @@ package org.hukoudesk.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.domain.service.ServiceItem.Applicant;
 import org.hukoudesk.domain.service.ServiceItem.Proxy;
 
 /// Who may come for whom, held against the applicants, the form and the materials.
 final class ProxyChecks {
-
-    /// The choice that says who stands at the counter.
-    private static final String BROUGHT_BY = "broughtBy";
 
     private static final String MANDATE = "mandate";
     private static final String GUARDIANSHIP = "guardianship";
@@ -65,7 +63,7 @@ final class ProxyChecks {
     /// mandate.
     private void offers(Proxy proxy) {
         Optional<JsonNode> choice = ItemReader.fields(root)
-                .filter(field -> field.path("key").asText().equals(BROUGHT_BY))
+                .filter(field -> field.path("key").asText().equals(ServiceItem.BROUGHT_BY))
                 .findFirst();
         if (choice.isEmpty()) {
             return;
@@ -85,14 +83,14 @@ final class ProxyChecks {
                 .filter(option -> !applicants.contains(option.asText()) && !agent.contains(option.asText()))
                 .forEach(option -> trouble.at(
                         option,
-                        BROUGHT_BY + " offers " + option.asText() + ", who is no applicant",
+                        ServiceItem.BROUGHT_BY + " offers " + option.asText() + ", who is no applicant",
                         "add it to applicants, or remove the option"));
         root.path("applicants")
                 .valueStream()
                 .filter(applicant -> !offered.contains(applicant.asText()) && !agent.contains(applicant.asText()))
                 .forEach(applicant -> trouble.at(
                         applicant,
-                        applicant.asText() + " may apply, yet " + BROUGHT_BY + " does not offer it",
+                        applicant.asText() + " may apply, yet " + ServiceItem.BROUGHT_BY + " does not offer it",
                         "add the option, or remove the applicant"));
     }
 
@@ -125,7 +123,7 @@ final class ProxyChecks {
     /// The mandate is asked only of who comes for somebody else, and the form must know that.
     private void asksWhoComes() {
         boolean asked = ItemReader.fields(root)
-                .filter(field -> field.path("key").asText().equals(BROUGHT_BY))
+                .filter(field -> field.path("key").asText().equals(ServiceItem.BROUGHT_BY))
                 .flatMap(field -> field.path("options").valueStream())
                 .anyMatch(option -> option.path("key").asText().equals(Applicant.AGENT.name()));
         Optional<JsonNode> mandate = material(MANDATE);
@@ -133,12 +131,12 @@ final class ProxyChecks {
             trouble.at(
                     root.path("proxy"),
                     "Nobody is asked whether an agent comes",
-                    "add a choice " + BROUGHT_BY + " with the option AGENT");
-        } else if (mandate.isPresent() && !mandate.get().path("when").asText().contains(BROUGHT_BY)) {
+                    "add a choice " + ServiceItem.BROUGHT_BY + " with the option AGENT");
+        } else if (mandate.isPresent() && !mandate.get().path("when").asText().contains(ServiceItem.BROUGHT_BY)) {
             trouble.at(
                     mandate.get(),
                     "The mandate is asked of everybody",
-                    "add when: with an expression on " + BROUGHT_BY);
+                    "add when: with an expression on " + ServiceItem.BROUGHT_BY);
         }
     }
 

@@ -28,7 +28,11 @@ public sealed interface CaseAnswer {
         /// The day is past or too far away.
         TERM_DOES_NOT_FIT,
         /// The item allows no investigation, or not so many days of it.
-        INVESTIGATION_TOO_LONG
+        INVESTIGATION_TOO_LONG,
+        /// Whoever stands at the counter is none of those the item lets apply.
+        APPLICANT_MAY_NOT_APPLY,
+        /// Nobody, or nobody of this kind, may come for the person (代办).
+        PROXY_NOT_ALLOWED
     }
 
     CaseAnswer DONE = new Done();

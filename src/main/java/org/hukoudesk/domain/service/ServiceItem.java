@@ -20,6 +20,9 @@ public record ServiceItem(
         List<MaterialRule> materials,
         Handling handling) {
 
+    /// Key of the choice that says who stands at the counter, where a form asks it.
+    public static final String BROUGHT_BY = "broughtBy";
+
     public ServiceItem {
         applicants = Set.copyOf(applicants);
         groups = List.copyOf(groups);
@@ -50,6 +53,15 @@ public record ServiceItem(
 
     public Optional<MaterialRule> material(String key) {
         return materials.stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
+    /// Whether the rule on 代办 lets somebody of this kind come for the person; true of who comes in their own right.
+    public boolean letsComeForAnother(Applicant who) {
+        return switch (who) {
+            case AGENT -> proxy == Proxy.MANDATE;
+            case GUARDIAN -> proxy != Proxy.FORBIDDEN;
+            default -> true;
+        };
     }
 
     /// What a case of the item leads to.

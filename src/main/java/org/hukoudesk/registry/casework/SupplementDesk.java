@@ -60,7 +60,9 @@ final class SupplementDesk {
                 return Turn.NOT_YOUR_CASE;
             }
             LocalDate until = LocalDate.parse(notice.until());
-            if (!until.isAfter(turn.day()) || until.isAfter(SupplementNotice.latest(turn.day(), item.get().handling(), calendar))) {
+            if (!until.isAfter(turn.day())
+                    || until.isAfter(
+                            SupplementNotice.latest(turn.day(), item.get().handling(), calendar))) {
                 return Outcome.refused(CaseAnswer.Ground.TERM_DOES_NOT_FIT);
             }
             List<String> late = toldTooLate(turn, found, notice);
@@ -188,6 +190,10 @@ final class SupplementDesk {
     /// What is locked for the old wish is let go before the new one locks its own.
     private Outcome refiled(Turn turn, ServiceCase found, Submission mended, Wishes.Granted before) {
         ServiceItem item = before.wish().item();
+        Optional<CaseAnswer.Ground> unfit = wishes.unfit(item, mended.intake(), mended.file());
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
+        }
         List<String> gaps = wishes.gaps(item, mended.intake(), mended.file());
         if (!gaps.isEmpty()) {
             return Outcome.refused(Outcome.Fault.FORM_INCOMPLETE, gaps);

@@ -64,6 +64,10 @@ final class CaseDesk {
         if (known.isPresent() && kept.resubmit(intake, clock) instanceof CaseAnswer.NotAllowed not) {
             return Outcome.refused(not);
         }
+        Optional<CaseAnswer.Ground> unfit = wishes.unfit(item.get(), intake, submission.file());
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
+        }
         List<String> gaps = wishes.gaps(item.get(), intake, submission.file());
         if (!gaps.isEmpty()) {
             return Outcome.refused(Outcome.Fault.FORM_INCOMPLETE, gaps);

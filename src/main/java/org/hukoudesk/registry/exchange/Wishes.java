@@ -2,6 +2,7 @@ package org.hukoudesk.registry.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hukoudesk.contract.feed.HouseholdSnapshot;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.domain.casework.ApprovalWay;
+import org.hukoudesk.domain.casework.CaseAnswer;
 import org.hukoudesk.domain.casework.CaseClock;
 import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.CaseStage;
@@ -81,6 +83,24 @@ public final class Wishes {
         return work.apply(new Granted(
                 new CaseEffect.Wish(caseNo, intake.organ(), intake.acceptor(), item.get(), file, answers),
                 effect.get()));
+    }
+
+    /// Why whoever stands at the counter may not ask for it, by the applicants and the rule on 代办 of the item. A form
+    /// that
+    /// offers more than the item allows does not widen it.
+    public Optional<CaseAnswer.Ground> unfit(ServiceItem item, Intake intake, CaseFile file) {
+        String who = review(item, intake, file).answered(file.answers()).getOrDefault(ServiceItem.BROUGHT_BY, "");
+        return Arrays.stream(ServiceItem.Applicant.values())
+                .filter(kind -> kind.name().equals(who)) // what is none of these the form refuses
+                .findFirst()
+                .flatMap(kind -> {
+                    if (!item.letsComeForAnother(kind)) {
+                        return Optional.of(CaseAnswer.Ground.PROXY_NOT_ALLOWED);
+                    }
+                    return item.applicants().contains(kind)
+                            ? Optional.empty()
+                            : Optional.of(CaseAnswer.Ground.APPLICANT_MAY_NOT_APPLY);
+                });
     }
 
     /// What a window must not file: an answer or material that is missing or does not fit, by key.
