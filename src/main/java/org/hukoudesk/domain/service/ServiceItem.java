@@ -156,6 +156,14 @@ public record ServiceItem(
             outputs = List.copyOf(outputs);
         }
 
+        /// Working days of the promise that are a level's; empty where it does not decide.
+        public Optional<Integer> shareOf(ApprovalStage.Level level) {
+            return stages.stream()
+                    .filter(stage -> stage.level() == level)
+                    .map(ApprovalStage::limitWorkingDays)
+                    .findFirst();
+        }
+
         /// Working days within which 迁出地 answers a permit (domain reference §4.4).
         public int originWorkingDays() {
             return term("originWorkingDays").orElse(1);

@@ -190,10 +190,19 @@ final class CaseSheetController {
         Sign now = due.sign() == Sign.OK ? Sign.BUSY : due.sign();
         boolean investigated = waiting.stage() == CaseStage.INVESTIGATION;
         String step = (investigated ? "review.step.investigated." : "review.step.now.") + waiting.level();
-        steps.add(new Timeline.Step(now, words.text(step), words.text(due.sentence()), ""));
+        steps.add(new Timeline.Step(now, words.text(step), words.text(due.sentence()), share(waiting)));
         var timeline = new Timeline();
         timeline.show(steps);
         return timeline;
+    }
+
+    private String share(WaitingCase waiting) {
+        return model.reading()
+                .item(waiting)
+                .map(waiting::share)
+                .filter(share -> !share.isNone())
+                .map(words::text)
+                .orElse("");
     }
 
     private Timeline.Step step(CaseSnapshot.Decided decided) {

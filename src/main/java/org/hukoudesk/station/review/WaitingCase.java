@@ -1,5 +1,6 @@
 package org.hukoudesk.station.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hukoudesk.contract.feed.CaseSnapshot;
@@ -7,6 +8,10 @@ import org.hukoudesk.contract.feed.ClockSnapshot;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.domain.code.ChinaTime;
+import org.hukoudesk.domain.service.ApprovalStage;
+import org.hukoudesk.domain.service.ServiceItem;
+import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.sync.Casework.Mailing;
 
 /// A case that waits for a decision of the officer who is signed on, or for what they find out.
@@ -60,6 +65,17 @@ record WaitingCase(
                         step.kind().equals("INVESTIGATED") && step.cause().equals(level.name()))
                 .mapToInt(ClockSnapshot.Step::number)
                 .sum();
+    }
+
+    /// The share of the promise that is this level's, and since which day the case is with it.
+    Message share(ServiceItem item) {
+        String since = told.decisions().isEmpty()
+                ? told.intake().acceptedAt()
+                : told.decisions().getLast().at();
+        return item.handling()
+                .shareOf(ApprovalStage.Level.valueOf(level.name()))
+                .map(days -> Message.of("review.step.share", days, ChinaTime.dayOf(Instant.parse(since))))
+                .orElse(Message.NONE);
     }
 
     boolean isTakenInBy(String officer) {

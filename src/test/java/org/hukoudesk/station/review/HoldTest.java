@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hukoudesk.contract.message.CaseStep;
-import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.DecideCase.Level;
+import org.hukoudesk.contract.message.DecideCase;
+import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Language;
@@ -195,6 +196,31 @@ class HoldTest {
 
         assertThat(model.reading().investigationDaysLeft(waiting)).isEqualTo(14);
         assertThat(model.reading().due(waiting).sentence()).isEqualTo(Message.of("review.due.stands", "12-04"));
+    }
+
+    @Test
+    void theShareOfALevelIsToldWithTheDayTheCaseCameToIt() {
+        WaitingCase waiting = model.decision().chosenProperty().get().orElseThrow();
+        ServiceItem item = model.reading().item(waiting).orElseThrow();
+        assertThat(waiting.share(item))
+                .isEqualTo(Message.of("review.step.share", 2, java.time.LocalDate.of(2026, 11, 23)));
+    }
+
+    @Test
+    void aNoticeLeavesNoMoreDaysThanTheItem() {
+        office.wait(SECOND, "2026-12-03", "migration.talent");
+        office.hear(model);
+        model.next();
+        begin();
+        ask("booklet", "少扫第 3 页", "补扫第 3 页");
+
+        notice().daysProperty().set("21");
+        notice().send();
+        assertThat(notice().missingProperty().get()).isEqualTo(Message.of("review.notice.term.item", 20));
+
+        notice().daysProperty().set("20");
+        notice().send();
+        assertThat(office.sent).hasSize(1);
     }
 
     @Test

@@ -91,10 +91,14 @@ final class ReviewOffice implements Casework {
 
     /// A case of the family, taken in at the window and promised for this day.
     ReviewOffice wait(String number, String promised) {
+        return wait(number, promised, "migration.cross-province");
+    }
+
+    ReviewOffice wait(String number, String promised, String itemKey) {
         files.put("file of " + number, file());
         var promise = new SubmitCase.Promise(promised, promised.startsWith("2027"));
         var intake = new CaseSnapshot.Intake(
-                "migration.cross-province",
+                itemKey,
                 ORGAN,
                 WINDOW,
                 "2026-11-23T01:20:00Z",
