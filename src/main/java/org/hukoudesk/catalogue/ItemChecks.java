@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hukoudesk.domain.code.CodeTable;
+import org.hukoudesk.domain.service.MaterialRule;
 
 /// What an item may say and be loaded, yet hardly means: the part of the linter that reads items.
 final class ItemChecks {
-
-    /// 容缺受理承诺书, the promise to bring a material later.
-    private static final String COMMITMENT = "commitment";
 
     private static final String SUPPLEMENT = "supplementWorkingDays";
 
@@ -86,10 +84,16 @@ final class ItemChecks {
         variant.root()
                 .path("materials")
                 .valueStream()
-                .filter(material -> material.path("key").asText().equals(COMMITMENT))
+                .filter(material -> material.path("key").asText().equals(MaterialRule.COMMITMENT))
                 .forEach(material -> {
                     if (!material.has("group")) {
                         trouble.at(material, "A commitment stands for nothing", "make it one-of, with what may follow");
+                    }
+                    if (variant.root().path("handling").path("totalWorkingDays").asInt() == 0) {
+                        trouble.at(
+                                material,
+                                "The window executes at once, so nothing can follow",
+                                "remove the commitment, or let a level decide");
                     }
                     if (!variant.root().path("handling").path("terms").has(SUPPLEMENT)) {
                         trouble.at(

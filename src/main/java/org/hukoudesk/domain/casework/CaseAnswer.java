@@ -29,6 +29,8 @@ public sealed interface CaseAnswer {
         TERM_DOES_NOT_FIT,
         /// The item allows no investigation, or not so many days of it.
         INVESTIGATION_TOO_LONG,
+        /// 容缺受理: what was promised is not there yet, and nothing is decided for the last time without it.
+        PAPERS_OWED,
         /// Whoever stands at the counter is none of those the item lets apply.
         APPLICANT_MAY_NOT_APPLY,
         /// Nobody, or nobody of this kind, may come for the person (代办).

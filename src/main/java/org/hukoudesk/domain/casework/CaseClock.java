@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limitDays working days promised by the item
 /// @param held working days of the holds that are over
 /// @param stop the hold it is in; null while it is in none
+/// @param owedUntil 容缺: until when the citizen brings what may follow; null while nothing is owed
 /// @param dueOn the last day, not counting the stop it is in
 /// @param unpublishedYear 暂定: the first year without a published calendar it was counted through; 0 when there is none
 @Embeddable
@@ -28,16 +29,17 @@ public record CaseClock(
         int limitDays,
         @Embedded HoldDays held,
         @Embedded @Nullable ClockStop stop,
+        @Nullable LocalDate owedUntil,
         LocalDate dueOn,
         int unpublishedYear) {
 
     public static CaseClock started(LocalDate on, int limitDays, WorkingCalendar calendar) {
-        return new CaseClock(on, limitDays, HoldDays.NONE, null, on, 0).recounted(calendar);
+        return new CaseClock(on, limitDays, HoldDays.NONE, null, null, on, 0).recounted(calendar);
     }
 
     /// Of a case that was never accepted.
     static CaseClock none(LocalDate on) {
-        return new CaseClock(on, 0, HoldDays.NONE, null, on, 0);
+        return new CaseClock(on, 0, HoldDays.NONE, null, null, on, 0);
     }
 
     public Deadline deadline() {
@@ -49,7 +51,7 @@ public record CaseClock(
         if (stop != null || another.stopUntil().isBefore(another.stoppedOn())) {
             throw new IllegalStateException("a case is on hold once at a time, for days to come");
         }
-        return new CaseClock(startedOn, limitDays, held, another, dueOn, unpublishedYear);
+        return new CaseClock(startedOn, limitDays, held, another, owedUntil, dueOn, unpublishedYear);
     }
 
     /// The hold is over. What was late beyond the last day of the stop is not taken off the citizen's time.
@@ -58,8 +60,19 @@ public record CaseClock(
             throw new IllegalStateException("this case is not on hold");
         }
         int days = stop.daysUpTo(on, calendar);
-        return new CaseClock(startedOn, limitDays, held.and(stop, days), null, dueOn, unpublishedYear)
+        return new CaseClock(startedOn, limitDays, held.and(stop, days), null, owedUntil, dueOn, unpublishedYear)
                 .recounted(calendar);
+    }
+
+    /// It runs while something is owed until a day, or no longer is.
+    CaseClock owing(@Nullable LocalDate until) {
+        return new CaseClock(startedOn, limitDays, held, stop, until, dueOn, unpublishedYear);
+    }
+
+    /// The last day on which the citizen can bring what was asked for or promised; null while nothing is expected.
+    @Nullable
+    LocalDate awaitedUntil() {
+        return stop != null && stop.stopCause() == ClockStop.Cause.SUPPLEMENT ? stop.stopUntil() : owedUntil;
     }
 
     /// The same by a calendar that may know more years.
@@ -75,7 +88,7 @@ public record CaseClock(
                 .filter(year -> !calendar.isPublished(year))
                 .findFirst()
                 .orElse(0);
-        return new CaseClock(startedOn, limitDays, held, stop, due, unpublished);
+        return new CaseClock(startedOn, limitDays, held, stop, owedUntil, due, unpublished);
     }
 
     /// Why the deadline is what it is, in the order it is told.
@@ -99,6 +112,9 @@ public record CaseClock(
                     stop.stopRunsOn()
                             ? new ClockStep.RunsOn(stop.stopCause(), stop.stoppedOn(), stop.stopUntil())
                             : new ClockStep.StandsStill(stop.stopCause(), stop.stoppedOn(), stop.stopUntil()));
+        }
+        if (owedUntil != null) {
+            steps.add(new ClockStep.Owed(owedUntil));
         }
         steps.add(new ClockStep.Due(dueOn));
         if (unpublishedYear != 0) {

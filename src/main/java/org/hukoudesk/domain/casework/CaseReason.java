@@ -23,7 +23,8 @@ public record CaseReason(String note, String reasonCode, String remedy) {
         remedy = shortened(remedy);
     }
 
-    static CaseReason of(String words) {
+    /// Words without a code.
+    public static CaseReason of(String words) {
         return new CaseReason(words, "", "");
     }
 

@@ -1,6 +1,7 @@
 package org.hukoudesk.domain.casework;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hukoudesk.domain.service.ApprovalStage.Level;
@@ -38,36 +39,17 @@ public enum CaseStage {
     REFUSED_TO_ACCEPT,
     /// 撤回: the applicant wished so before anything was executed.
     WITHDRAWN,
-    /// 逾期未补正: the citizen did not bring what was asked for in time.
+    /// 逾期未补正: the citizen did not bring in time what was asked for or promised.
     EXPIRED,
     /// 冲销: the act of the case was taken back by the county.
     REVERSED;
 
     public Set<CaseStage> next() {
         return switch (this) {
-            case ACCEPTED ->
-                EnumSet.of(
-                        STATION_APPROVED,
-                        INQUIRING,
-                        EXECUTED,
-                        RETURNED,
-                        REJECTED,
-                        SUPPLEMENT,
-                        INVESTIGATION,
-                        WITHDRAWN);
+            case ACCEPTED -> fromApproval(STATION_APPROVED, INQUIRING);
             case INQUIRING -> EnumSet.of(EXECUTED, WITHDRAWN);
-            case STATION_APPROVED ->
-                EnumSet.of(
-                        COUNTY_APPROVED,
-                        WAITING_ORIGIN,
-                        EXECUTED,
-                        RETURNED,
-                        REJECTED,
-                        SUPPLEMENT,
-                        INVESTIGATION,
-                        WITHDRAWN);
-            case COUNTY_APPROVED ->
-                EnumSet.of(WAITING_ORIGIN, EXECUTED, RETURNED, REJECTED, SUPPLEMENT, INVESTIGATION, WITHDRAWN);
+            case STATION_APPROVED -> fromApproval(COUNTY_APPROVED, WAITING_ORIGIN);
+            case COUNTY_APPROVED -> fromApproval(WAITING_ORIGIN);
             // the file is another one than was approved, so every level looks again
             case SUPPLEMENT -> EnumSet.of(ACCEPTED, WITHDRAWN, EXPIRED);
             case INVESTIGATION -> EnumSet.of(ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, WITHDRAWN);
@@ -83,6 +65,13 @@ public enum CaseStage {
         };
     }
 
+    /// Besides what every case may come to that waits for a decision.
+    private static Set<CaseStage> fromApproval(CaseStage... further) {
+        Set<CaseStage> next = EnumSet.of(EXECUTED, RETURNED, REJECTED, SUPPLEMENT, INVESTIGATION, WITHDRAWN, EXPIRED);
+        next.addAll(List.of(further));
+        return next;
+    }
+
     /// The lowest level that may decide a case here; empty when nobody has to.
     public Optional<Level> waitsFor() {
         return switch (this) {
@@ -96,11 +85,6 @@ public enum CaseStage {
     /// Whether somebody has to decide before it goes on.
     public boolean isUnderApproval() {
         return waitsFor().isPresent();
-    }
-
-    /// With the window, by somebody's word, to be mended and filed again.
-    public boolean isToBeMended() {
-        return this == RETURNED || this == SUPPLEMENT;
     }
 
     /// Whether the applicant may still take it back.

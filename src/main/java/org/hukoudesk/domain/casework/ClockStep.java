@@ -24,6 +24,9 @@ public sealed interface ClockStep {
     /// The case is on hold, yet the item counts these days; the deadline stays.
     record RunsOn(ClockStop.Cause cause, LocalDate since, LocalDate until) implements ClockStep {}
 
+    /// 容缺受理: what is still to be brought until a day, before which the case is not decided for the last time.
+    record Owed(LocalDate until) implements ClockStep {}
+
     record Due(LocalDate on) implements ClockStep {}
 
     /// 暂定: the calendar of the year is not published.

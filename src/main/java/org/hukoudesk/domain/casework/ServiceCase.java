@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "service_case")
 public final class ServiceCase {
 
-    /// As many characters as a word to the window has.
-    public static final int MAX_NOTE = CaseReason.MAX_NOTE;
-
     @EmbeddedId
     private CaseId id;
 
@@ -165,14 +162,22 @@ public final class ServiceCase {
         return noted(stop.stage(), CaseReason.of(why));
     }
 
+    /// 容缺: what may follow is asked for, and the case goes on without it until its last decision.
+    public CaseAnswer owes(OfficerId officer, Instant now, LocalDate until) {
+        return done(free(officer, now), () -> clock = clock.owing(until));
+    }
+
     /// The window files what was brought. Every level decides anew: it is another file than was approved.
     public CaseAnswer supplied(Intake mended, LocalDate today, WorkingCalendar calendar) {
-        if (stage != CaseStage.SUPPLEMENT) {
+        boolean owed = stage.isUnderApproval() && clock.owedUntil() != null;
+        if (stage != CaseStage.SUPPLEMENT && !owed) {
             return notAllowed(Ground.NOT_AT_THIS_STAGE);
         }
         takeIn(mended);
-        clock = clock.resumed(today, calendar);
-        return advance(CaseStage.ACCEPTED);
+        clock = (owed ? clock : clock.resumed(today, calendar)).owing(null);
+        stage = CaseStage.ACCEPTED;
+        claim = null;
+        return CaseAnswer.DONE;
     }
 
     /// The investigation is over; the case goes back to where it came from.
@@ -193,10 +198,10 @@ public final class ServiceCase {
         return noted(CaseStage.WITHDRAWN, CaseReason.of(why));
     }
 
-    /// What was asked for did not come by its day.
+    /// What was asked for or promised did not come by its day.
     public CaseAnswer expired(LocalDate today) {
-        ClockStop stop = clock.stop();
-        return stop == null || !today.isAfter(stop.stopUntil())
+        LocalDate until = clock.awaitedUntil();
+        return until == null || !today.isAfter(until)
                 ? notAllowed(Ground.NOT_AT_THIS_STAGE)
                 : noted(CaseStage.EXPIRED, CaseReason.SUPPLEMENT_EXPIRED);
     }
@@ -215,11 +220,7 @@ public final class ServiceCase {
     }
 
     public CaseAnswer claimBy(OfficerId officer, Instant now) {
-        CaseAnswer answer = free(officer, now);
-        if (answer instanceof CaseAnswer.Done) {
-            claim = new Claim(officer, now.plus(Claim.LEASE));
-        }
-        return answer;
+        return done(free(officer, now), () -> claim = new Claim(officer, now.plus(Claim.LEASE)));
     }
 
     /// Whether it is under approval and no colleague has it in hand.
@@ -242,27 +243,15 @@ public final class ServiceCase {
     }
 
     public CaseAnswer permitted(PermitNo permit) {
-        CaseAnswer answer = advance(CaseStage.WAITING_ORIGIN);
-        if (answer instanceof CaseAnswer.Done) {
-            permitNo = permit;
-        }
-        return answer;
+        return done(advance(CaseStage.WAITING_ORIGIN), () -> permitNo = permit);
     }
 
     /// The register was written, or the document made.
     public CaseAnswer executed(String brought) {
-        CaseAnswer answer = advance(CaseStage.EXECUTED);
-        if (answer instanceof CaseAnswer.Done) {
-            result = brought;
-        }
-        return answer;
+        return done(advance(CaseStage.EXECUTED), () -> result = brought);
     }
 
     /// Back to the window, with what is to be mended.
-    public CaseAnswer returned(String why) {
-        return returned(CaseReason.of(why));
-    }
-
     public CaseAnswer returned(CaseReason why) {
         return noted(CaseStage.RETURNED, why);
     }
@@ -277,9 +266,12 @@ public final class ServiceCase {
     }
 
     private CaseAnswer noted(CaseStage next, CaseReason why) {
-        CaseAnswer answer = advance(next);
+        return done(advance(next), () -> reason = why);
+    }
+
+    private static CaseAnswer done(CaseAnswer answer, Runnable then) {
         if (answer instanceof CaseAnswer.Done) {
-            reason = why;
+            then.run();
         }
         return answer;
     }

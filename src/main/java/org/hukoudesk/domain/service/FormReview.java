@@ -50,6 +50,23 @@ public record FormReview(List<FormField> visibleFields, List<MaterialRow> materi
                 .toList();
     }
 
+    /// 容缺受理: what a promise stands for in this review, each of which would do once it is brought.
+    public List<MaterialRule> promised() {
+        return materials.stream()
+                .filter(row -> row.rule().isCommitment() && row.satisfied())
+                .map(promise -> alternatives(promise.rule()))
+                .filter(rows -> rows.stream().noneMatch(MaterialRow::satisfied))
+                .flatMap(rows -> rows.stream().map(MaterialRow::rule))
+                .toList();
+    }
+
+    private List<MaterialRow> alternatives(MaterialRule promise) {
+        return materials.stream()
+                .filter(row -> row.rule().demand().equals(promise.demand())
+                        && !row.rule().isCommitment())
+                .toList();
+    }
+
     /// One entry per thing to bring; each entry lists the materials of which any will do.
     public List<List<MaterialRule>> missingMaterials() {
         return gaps.stream()

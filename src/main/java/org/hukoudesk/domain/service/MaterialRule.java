@@ -7,6 +7,9 @@ package org.hukoudesk.domain.service;
 /// @param proof what is accepted
 public record MaterialRule(String key, Bilingual name, Demand demand, Condition when, Proof proof, Bilingual hint) {
 
+    /// Key of 容缺受理承诺书, the promise to bring later what the group of the promise asks for.
+    public static final String COMMITMENT = "commitment";
+
     public sealed interface Demand {
 
         record Required() implements Demand {}
@@ -20,6 +23,10 @@ public record MaterialRule(String key, Bilingual name, Demand demand, Condition 
     /// @param waivable 免提交 is possible
     /// @param originalOnly a scan alone does not do, the original must have been seen
     public record Proof(boolean waivable, boolean originalOnly) {}
+
+    public boolean isCommitment() {
+        return key.equals(COMMITMENT);
+    }
 
     public boolean isSatisfiedBy(MaterialState state) {
         return switch (state) {

@@ -40,6 +40,11 @@ public final class StepDesk implements Exchange.CaseSteps {
     }
 
     @Override
+    public void accepted(Turn turn, ServiceCase found, ServiceItem item) {
+        supplements.promised(turn, found, item);
+    }
+
+    @Override
     public void rejected(Turn turn, ServiceCase found, ServiceItem item) {
         letters.write(
                 turn,

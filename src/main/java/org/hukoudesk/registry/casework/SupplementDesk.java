@@ -13,6 +13,7 @@ import org.hukoudesk.domain.casework.ApprovalWay;
 import org.hukoudesk.domain.casework.CaseAnswer;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.ClockStop;
+import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.casework.SupplementNotice;
@@ -30,10 +31,15 @@ import org.hukoudesk.registry.exchange.Submission;
 import org.hukoudesk.registry.exchange.Turn;
 import org.hukoudesk.registry.exchange.Wishes;
 import org.hukoudesk.registry.feed.Json;
+import org.jspecify.annotations.Nullable;
 
 /// 补正: what is missing or does not fit is told in one notice, complete (行政许可法 art. 32); the citizen brings it and the
 /// window files the case anew.
 final class SupplementDesk {
+
+    /// What a notice says of a paper that was promised.
+    private static final String PROMISED = "受理时未提交，承诺随后补交";
+    private static final String COMMITMENT = "容缺受理承诺书";
 
     /// Width of the columns of a notice's texts.
     private static final int MAX_TEXT = 500;
@@ -128,13 +134,66 @@ final class SupplementDesk {
     }
 
     private Outcome given(Turn turn, ServiceCase found, ServiceItem item, CaseStep.Supplement notice) {
-        LocalDate until = LocalDate.parse(notice.until());
-        var stop = ClockStop.supplement(turn.day(), until)
-                .whileClockStands(item.handling().standsStillForSupplement());
-        CaseAnswer answer = found.standStill(turn.officer().id(), turn.at(), stop, "");
-        if (answer instanceof CaseAnswer.NotAllowed not) {
+        if (held(turn, found, item, notice) instanceof CaseAnswer.NotAllowed not) {
             return Outcome.refused(not.ground());
         }
+        note(turn, found, item, notice);
+        return told(turn, found);
+    }
+
+    /// On hold until it is brought; where everything may follow (容缺), the case goes on without it.
+    private static CaseAnswer held(Turn turn, ServiceCase found, ServiceItem item, CaseStep.Supplement notice) {
+        OfficerId officer = turn.officer().id();
+        LocalDate until = LocalDate.parse(notice.until());
+        if (notice.asked().stream().allMatch(CaseStep.Asked::deferrable)) {
+            return found.owes(officer, turn.at(), until);
+        }
+        var stop = ClockStop.supplement(turn.day(), until)
+                .whileClockStands(item.handling().standsStillForSupplement());
+        return found.standStill(officer, turn.at(), stop, "");
+    }
+
+    /// 容缺受理: what the citizen promised at the counter is asked for in a notice of the registry's own, which the window
+    /// hands over with the receipt.
+    void promised(Turn turn, ServiceCase found, ServiceItem item) {
+        List<MaterialRule> promised = promised(found, item);
+        if (!promised.isEmpty()) {
+            askToFollow(turn, found, item, promised);
+            turn.tx().cases().update(found);
+        }
+    }
+
+    /// A promise is given once: what still stands on it after something else was brought keeps its day.
+    private void stillPromised(Turn turn, ServiceCase found, ServiceItem item, @Nullable LocalDate owedUntil) {
+        if (owedUntil == null) {
+            promised(turn, found, item);
+        } else if (!promised(found, item).isEmpty()) {
+            found.owes(turn.officer().id(), turn.at(), owedUntil);
+        }
+    }
+
+    private List<MaterialRule> promised(ServiceCase found, ServiceItem item) {
+        return found.stage().isUnderApproval()
+                ? wishes.promised(item, found.intake(), read(found.intake().file()))
+                : List.of();
+    }
+
+    private void askToFollow(Turn turn, ServiceCase found, ServiceItem item, List<MaterialRule> promised) {
+        LocalDate until = SupplementNotice.latest(turn.day(), item.handling(), calendar);
+        found.owes(turn.officer().id(), turn.at(), until);
+        List<CaseStep.Asked> asked = promised.stream()
+                .map(rule -> new CaseStep.Asked(rule.key(), PROMISED, oneOf(promised), COMMITMENT, true))
+                .toList();
+        note(turn, found, item, new CaseStep.Supplement(found.caseNo().text(), until.toString(), asked));
+    }
+
+    private static String oneOf(List<MaterialRule> promised) {
+        return promised.size() == 1 ? "到窗口补交原件" : "到窗口补交原件，所列各项任交一项";
+    }
+
+    /// Keeps the notice, and the letter the window prints of it.
+    private void note(Turn turn, ServiceCase found, ServiceItem item, CaseStep.Supplement notice) {
+        LocalDate until = LocalDate.parse(notice.until());
         var key = new SupplementNotice.Key(found.id().county(), found.caseNo(), found.nextNotice());
         List<SupplementNotice.Asked> asked = notice.asked().stream()
                 .map(it -> new SupplementNotice.Asked(
@@ -143,7 +202,6 @@ final class SupplementDesk {
         var about = new SupplementNotice.About(found.intake().file(), asked);
         turn.tx().cases().add(new SupplementNotice(key, turn.officer().id(), turn.at(), until, about));
         letters.write(turn, found, item, letter(item, notice, until));
-        return told(turn, found);
     }
 
     private static CaseLetters.Letter letter(ServiceItem item, CaseStep.Supplement notice, LocalDate until) {
@@ -174,7 +232,7 @@ final class SupplementDesk {
             if (!turn.actsFor(found.intake().organ(), OfficerRole.WINDOW)) {
                 return Turn.NOT_YOUR_CASE;
             }
-            if (found.stage() != CaseStage.SUPPLEMENT) {
+            if (found.stage() != CaseStage.SUPPLEMENT && found.clock().owedUntil() == null) {
                 return Outcome.refused(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
             }
             Optional<Submission> mended = Submission.mended(turn, found, supplied.file(), supplied.fileHash());
@@ -198,6 +256,7 @@ final class SupplementDesk {
         if (!gaps.isEmpty()) {
             return Outcome.refused(Outcome.Fault.FORM_INCOMPLETE, gaps);
         }
+        LocalDate owedUntil = found.clock().owedUntil();
         if (found.supplied(mended.intake(), turn.day(), calendar) instanceof CaseAnswer.NotAllowed not) {
             return Outcome.refused(not.ground());
         }
@@ -207,6 +266,7 @@ final class SupplementDesk {
                     before.effect().dropped(turn, before.wish());
                     after.effect().accepted(turn, after.wish());
                     mended.letOfficesRead(turn, ApprovalWay.of(item));
+                    stillPromised(turn, found, item, owedUntil);
                     return told(turn, found);
                 }));
     }

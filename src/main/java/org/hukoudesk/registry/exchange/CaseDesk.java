@@ -13,6 +13,7 @@ import org.hukoudesk.domain.casework.CaseAnswer;
 import org.hukoudesk.domain.casework.CaseClock;
 import org.hukoudesk.domain.casework.CaseDecision;
 import org.hukoudesk.domain.casework.CaseId;
+import org.hukoudesk.domain.casework.CaseReason;
 import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.OfficerRole;
@@ -76,6 +77,7 @@ final class CaseDesk {
             Outcome outcome = begun(turn, kept, granted);
             if (outcome instanceof Outcome.Done) {
                 write(turn, kept, known.isPresent());
+                steps.accepted(turn, kept, granted.wish().item());
                 submission.letOfficesRead(turn, ApprovalWay.of(item.get()));
                 new ToldPhone(turn, announcer).keep(granted.wish());
                 announcer.announce(turn, kept);
@@ -142,7 +144,7 @@ final class CaseDesk {
 
     private Outcome rule(Turn turn, ServiceCase found, DecideCase decide, Wishes.Granted granted) {
         Outcome outcome = switch (decide.outcome()) {
-            case RETURN -> dropped(turn, granted, found.returned(decide.opinion()));
+            case RETURN -> dropped(turn, granted, found.returned(CaseReason.of(decide.opinion())));
             case REJECT -> {
                 Outcome ended = dropped(turn, granted, found.rejected(decide.opinion()));
                 if (ended instanceof Outcome.Done) {
@@ -154,7 +156,7 @@ final class CaseDesk {
                 ApprovalWay.of(granted.wish().item())
                         .after(ApprovalStage.Level.valueOf(decide.level().name()))
                         .map(next -> answer(found.advance(next)))
-                        .orElseGet(() -> granted.effect().execute(turn, found, granted.wish()));
+                        .orElseGet(() -> decidedLast(turn, found, granted));
         };
         if (outcome instanceof Outcome.Done) {
             turn.tx().cases().add(decision(turn, found, decide));
@@ -162,6 +164,12 @@ final class CaseDesk {
             announcer.announce(turn, found);
         }
         return outcome;
+    }
+
+    private static Outcome decidedLast(Turn turn, ServiceCase found, Wishes.Granted granted) {
+        return found.clock().owedUntil() == null
+                ? granted.effect().execute(turn, found, granted.wish())
+                : Outcome.refused(CaseAnswer.Ground.PAPERS_OWED);
     }
 
     private static CaseDecision decision(Turn turn, ServiceCase found, DecideCase decide) {

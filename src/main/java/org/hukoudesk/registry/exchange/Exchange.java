@@ -57,6 +57,9 @@ public final class Exchange {
 
         Outcome take(Turn turn, CaseStep step);
 
+        /// A case was taken in and is kept: what was promised to follow is asked for.
+        void accepted(Turn turn, ServiceCase found, ServiceItem item);
+
         /// A level said no; the case says why and is kept after this.
         void rejected(Turn turn, ServiceCase found, ServiceItem item);
     }

@@ -144,7 +144,7 @@ public final class PermitDesk implements CaseEffect {
             }
             String words = refuse.reasonCode() + ": " + refuse.explanation();
             Permit refused = end(turn, permit, permit.life().refused(shortened(words)));
-            return follow(turn, refused, found -> found.returned(refuse.explanation()));
+            return follow(turn, refused, found -> found.returned(CaseReason.of(refuse.explanation())));
         });
     }
 
@@ -276,6 +276,6 @@ public final class PermitDesk implements CaseEffect {
     }
 
     private static String shortened(String words) {
-        return words.length() <= ServiceCase.MAX_NOTE ? words : words.substring(0, ServiceCase.MAX_NOTE);
+        return words.length() <= CaseReason.MAX_NOTE ? words : words.substring(0, CaseReason.MAX_NOTE);
     }
 }

@@ -26,6 +26,7 @@ import org.hukoudesk.domain.request.ActKey;
 import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.domain.service.FormReview;
 import org.hukoudesk.domain.service.Gap;
+import org.hukoudesk.domain.service.MaterialRule;
 import org.hukoudesk.domain.service.MaterialState;
 import org.hukoudesk.domain.service.People;
 import org.hukoudesk.domain.service.ServiceItem;
@@ -106,6 +107,11 @@ public final class Wishes {
     /// What a window must not file: an answer or material that is missing or does not fit, by key.
     public List<String> gaps(ServiceItem item, Intake intake, CaseFile file) {
         return review(item, intake, file).gaps().stream().map(Wishes::keyOf).toList();
+    }
+
+    /// What may follow on a promise in this file.
+    public List<MaterialRule> promised(ServiceItem item, Intake intake, CaseFile file) {
+        return review(item, intake, file).promised();
     }
 
     private FormReview review(ServiceItem item, Intake intake, CaseFile file) {

@@ -68,6 +68,8 @@ public final class CaseSnapshots {
                 new ClockSnapshot.Step("STANDS_STILL", cause.name(), since.toString(), until.toString(), 0);
             case ClockStep.RunsOn(var cause, LocalDate since, LocalDate until) ->
                 new ClockSnapshot.Step("RUNS_ON", cause.name(), since.toString(), until.toString(), 0);
+            case ClockStep.Owed(LocalDate until) ->
+                new ClockSnapshot.Step(ClockSnapshot.OWED, "", "", until.toString(), 0);
             case ClockStep.Due(LocalDate on) -> new ClockSnapshot.Step("DUE", "", on.toString(), "", 0);
             case ClockStep.YearUnpublished(int year) -> new ClockSnapshot.Step("YEAR_UNPUBLISHED", "", "", "", year);
         };

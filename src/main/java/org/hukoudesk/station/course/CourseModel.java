@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.CaseStep;
-import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.casework.CaseReason;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.intake.Counter;
 import org.hukoudesk.station.intake.CounterReading.Scan;
@@ -201,8 +201,8 @@ public final class CourseModel {
         if (typed().isEmpty()) {
             return Message.of("course.missing.words");
         }
-        if (typed().length() > ServiceCase.MAX_NOTE) {
-            return Message.of("course.missing.long", ServiceCase.MAX_NOTE);
+        if (typed().length() > CaseReason.MAX_NOTE) {
+            return Message.of("course.missing.long", CaseReason.MAX_NOTE);
         }
         boolean unsigned =
                 wanted.get().equals(Optional.of(Ending.WITHDRAW)) && wish.get().isEmpty();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.PermitSnapshot;
-import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.Deadline;
@@ -20,6 +19,7 @@ import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.service.Bilingual;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.desk.JournalService.Submission;
+import org.hukoudesk.station.replica.ToldCase;
 import org.hukoudesk.station.shell.Message;
 import org.hukoudesk.station.shell.Screen;
 import org.hukoudesk.station.shell.SignedOn;
@@ -153,7 +153,7 @@ public final class DeskService {
     /// The day by which the citizen is to bring what was asked for; the promise to the applicant; or the day by which
     /// released persons must be settled if that is earlier.
     private Due due(CaseSnapshot told, Optional<PermitSnapshot> permit) {
-        if (told.stage().equals(CaseStage.SUPPLEMENT.name())) {
+        if (ToldCase.of(told).filter(ToldCase::isToBeSupplemented).isPresent()) {
             return seen(new Deadline(LocalDate.parse(told.notice().until()), false));
         }
         var promise = told.intake().promise();

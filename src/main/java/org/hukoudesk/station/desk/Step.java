@@ -24,7 +24,7 @@ record Step(WorkList list, Message next, Screen opens) {
                 return Optional.of(new Step(WorkList.REVIEW, reviewed(known, officer, now), opens));
             }
             return officer.isAtWindowOf(told.intake().organ())
-                    ? WorkList.atWindow(known.stage()).map(list -> new Step(list, atWindow(known, permit), opens))
+                    ? WorkList.atWindow(known).map(list -> new Step(list, atWindow(known, permit), opens))
                     : Optional.empty();
         });
     }
@@ -44,6 +44,12 @@ record Step(WorkList list, Message next, Screen opens) {
 
     private static Message atWindow(ToldCase known, Optional<PermitSnapshot> permit) {
         CaseSnapshot told = known.told();
+        if (known.owedUntil().isPresent()) {
+            return Message.of(
+                    "desk.next.owed",
+                    told.notice().asked().size(),
+                    known.owedUntil().get());
+        }
         return switch (known.stage()) {
             case RELEASED -> settle(permit);
             case RETURNED -> mend(told);

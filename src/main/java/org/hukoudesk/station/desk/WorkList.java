@@ -3,6 +3,7 @@ package org.hukoudesk.station.desk;
 import java.util.Locale;
 import java.util.Optional;
 import org.hukoudesk.domain.casework.CaseStage;
+import org.hukoudesk.station.replica.ToldCase;
 
 /// The lists of the desk, the most pressing first.
 enum WorkList {
@@ -10,7 +11,7 @@ enum WorkList {
     REFUSED,
     /// 退回补正
     RETURNED,
-    /// 待补正: the citizen was asked to bring something.
+    /// 待补正: the citizen was asked, or promised, to bring something.
     SUPPLEMENT,
     /// 待审批
     REVIEW,
@@ -25,8 +26,12 @@ enum WorkList {
     /// 等待中: with somebody else, or on its way to the registry.
     ELSEWHERE;
 
-    /// On which list of its window a case of this stage lies; on none when it has ended.
-    static Optional<WorkList> atWindow(CaseStage stage) {
+    /// On which list of its window a case lies; on none when it has ended.
+    static Optional<WorkList> atWindow(ToldCase known) {
+        return known.isToBeSupplemented() ? Optional.of(SUPPLEMENT) : atWindow(known.stage());
+    }
+
+    private static Optional<WorkList> atWindow(CaseStage stage) {
         return switch (stage) {
             case ACCEPTED, STATION_APPROVED, COUNTY_APPROVED, INQUIRING, INVESTIGATION, WAITING_ORIGIN ->
                 Optional.of(ELSEWHERE);

@@ -15,7 +15,6 @@ import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.MoveRequest;
 import org.hukoudesk.contract.message.SubmitCase;
-import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.Deadline;
 import org.hukoudesk.domain.person.PersonName;
@@ -70,7 +69,8 @@ public final class FilingService implements CaseSubmitter {
 
     private boolean isToBeSupplemented(String caseNo) {
         return casework.caseOf(caseNo)
-                .filter(it -> it.stage().equals(CaseStage.SUPPLEMENT.name()))
+                .flatMap(ToldCase::of)
+                .filter(ToldCase::isToBeSupplemented)
                 .isPresent();
     }
 
@@ -91,12 +91,12 @@ public final class FilingService implements CaseSubmitter {
     public Optional<Returned> returned(String caseNo) {
         return casework.caseOf(caseNo)
                 .flatMap(ToldCase::of)
-                .filter(it -> it.stage().isToBeMended())
+                .filter(ToldCase::isToBeMended)
                 .map(it -> new Returned(
                         it.told().intake().itemKey(),
                         paper(caseNo, casework.file(it.told().intake().file())),
                         it.told().course().note(),
-                        it.stage() == CaseStage.SUPPLEMENT ? it.told().notice() : CaseSnapshot.Notice.NONE));
+                        it.isToBeSupplemented() ? it.told().notice() : CaseSnapshot.Notice.NONE));
     }
 
     private static IntakePaper paper(String caseNo, CaseFile file) {

@@ -26,9 +26,15 @@ import org.hukoudesk.station.sync.Casework;
 /// What the print screen has done in the background: cases, pages and the printers put together.
 public final class PrintDesk {
 
-    /// Stages about which a letter tells the citizen; it is printed first, while they stand there.
-    private static final Set<CaseStage> LETTERS =
-            EnumSet.of(CaseStage.REFUSED_TO_ACCEPT, CaseStage.REJECTED, CaseStage.SUPPLEMENT);
+    /// Stages about which a letter may tell the citizen; it is printed first, while they stand there. Of a case that
+    /// waits for its decision that is the notice of what was promised to follow.
+    private static final Set<CaseStage> LETTERS = EnumSet.of(
+            CaseStage.REFUSED_TO_ACCEPT,
+            CaseStage.REJECTED,
+            CaseStage.SUPPLEMENT,
+            CaseStage.ACCEPTED,
+            CaseStage.STATION_APPROVED,
+            CaseStage.COUNTY_APPROVED);
 
     private final Casework casework;
     private final BookletService booklets;

@@ -25,6 +25,7 @@ public record ClockWords(List<Message> lines) {
             case "INVESTIGATED" -> Message.of("replica.clock.investigated", level(step), step.number());
             case "STANDS_STILL" -> Message.of("replica.clock.stands", cause(step), step.date(), step.until());
             case "RUNS_ON" -> Message.of("replica.clock.runs", cause(step), step.date(), step.until());
+            case ClockSnapshot.OWED -> Message.of("replica.clock.owed", step.until());
             case "DUE" -> Message.of("replica.clock.due", step.date());
             case "YEAR_UNPUBLISHED" -> Message.of("replica.clock.unpublished", step.number());
             default -> Message.of("replica.clock.unknown");

@@ -33,6 +33,21 @@ public record ToldCase(CaseSnapshot told, CaseStage stage, Optional<Level> level
         return level.filter(it -> officer.reviews(it, told.intake().organ())).isPresent();
     }
 
+    /// Until when the citizen brings what may follow while others go on with it (容缺); empty while nothing is owed.
+    public Optional<String> owedUntil() {
+        return stage.isUnderApproval() ? told.clock().owedUntil() : Optional.empty();
+    }
+
+    /// 补正: whether the window files what a notice asked for.
+    public boolean isToBeSupplemented() {
+        return stage == CaseStage.SUPPLEMENT || owedUntil().isPresent();
+    }
+
+    /// With the window, by somebody's word, to be mended and filed again.
+    public boolean isToBeMended() {
+        return stage == CaseStage.RETURNED || isToBeSupplemented();
+    }
+
     public boolean isTakenInBy(SignedOn officer) {
         return told.intake().acceptor().equals(officer.officerId());
     }
@@ -47,9 +62,10 @@ public record ToldCase(CaseSnapshot told, CaseStage stage, Optional<Level> level
     }
 
     private Optional<Screen> atWindow(String caseNo) {
+        if (isToBeMended()) {
+            return Optional.of(new Screen.Intake(told.intake().itemKey(), caseNo));
+        }
         return switch (stage) {
-            case RETURNED, SUPPLEMENT ->
-                Optional.of(new Screen.Intake(told.intake().itemKey(), caseNo));
             case WAITING_ORIGIN, RELEASED -> Optional.of(new Screen.Exchange(caseNo));
             case SETTLED, EXECUTED -> Optional.of(new Screen.Print(caseNo));
             case PRINTED -> Optional.of(new Screen.Handover(caseNo));

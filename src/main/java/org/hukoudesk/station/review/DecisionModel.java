@@ -18,7 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.ClaimCase;
 import org.hukoudesk.contract.message.DecideCase;
-import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.casework.CaseReason;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.FrameModel.Said;
 import org.hukoudesk.station.shell.Message;
@@ -148,8 +148,8 @@ final class DecisionModel {
         WaitingCase on = chosen.get().get();
         String words = opinion.get().strip();
         boolean asked = wanted.get().equals(Optional.of(act));
-        if (words.length() > ServiceCase.MAX_NOTE) {
-            said.set(new Said(Sign.STOP, Message.of("review.said.long", words.length(), ServiceCase.MAX_NOTE)));
+        if (words.length() > CaseReason.MAX_NOTE) {
+            said.set(new Said(Sign.STOP, Message.of("review.said.long", words.length(), CaseReason.MAX_NOTE)));
         } else if (act.needsMore(words, asked)) {
             ask(act, on, asked);
         } else if (act == ReviewAct.INVESTIGATE && days(on).isEmpty()) {

@@ -50,10 +50,13 @@ public interface Cases {
     @Insert
     void add(SupplementNotice notice);
 
-    /// Cases whose supplement did not come by its day, in the order of their numbers after one.
+    /// Cases whose supplement, or what was promised to follow, did not come by its day, in the order of their numbers
+    /// after one.
     @Query("""
             select c.id.caseNo.text from ServiceCase c
-            where c.stage = SUPPLEMENT and c.clock.stop.stopUntil < :day and c.id.caseNo.text > :after
+            where (c.stage = SUPPLEMENT and c.clock.stop.stopUntil < :day
+                or c.stage in (ACCEPTED, STATION_APPROVED, COUNTY_APPROVED) and c.clock.owedUntil < :day)
+              and c.id.caseNo.text > :after
             order by c.id.caseNo.text""")
     List<String> unanswered(LocalDate day, String after, Limit limit);
 

@@ -188,7 +188,6 @@ class CaseOnHoldTest {
 
     @Test
     void everyStageSaysWhatMayStillBecomeOfIt() {
-        assertThat(those(CaseStage::isToBeMended)).containsExactlyInAnyOrder(CaseStage.RETURNED, CaseStage.SUPPLEMENT);
         assertThat(those(CaseStage::isReversible))
                 .containsExactlyInAnyOrder(CaseStage.EXECUTED, CaseStage.PRINTED, CaseStage.HANDED_OVER);
         assertThat(those(CaseStage::isUndecided))

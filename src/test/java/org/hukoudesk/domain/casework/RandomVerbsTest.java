@@ -158,7 +158,7 @@ class RandomVerbsTest {
                 case INVESTIGATE ->
                     still(REVIEWER, ClockStop.investigation(ApprovalStage.Level.STATION, today, today.plusDays(10)));
                 case INVESTIGATED -> of.investigated("found", today, CALENDAR);
-                case RETURN -> of.returned("mend");
+                case RETURN -> of.returned(CaseReason.of("mend"));
                 case RESUBMIT -> of.resubmit(intake(), CaseClock.started(today, 20, CALENDAR));
                 case REJECT -> of.rejected("no");
                 case WITHDRAW -> of.withdrawn("wish");

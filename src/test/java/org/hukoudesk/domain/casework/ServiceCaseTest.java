@@ -178,11 +178,11 @@ class ServiceCaseTest {
 
     @Test
     void aReturnedCaseSaysWhatIsToBeMended() {
-        assertThat(serviceCase.returned("产权证缺一页")).isEqualTo(CaseAnswer.DONE);
+        assertThat(serviceCase.returned(CaseReason.of("产权证缺一页"))).isEqualTo(CaseAnswer.DONE);
         assertThat(serviceCase.reason().note()).isEqualTo("产权证缺一页");
         assertThat(serviceCase.stage()).isEqualTo(CaseStage.RETURNED);
 
-        assertThat(serviceCase.returned("again")).isEqualTo(WRONG_STAGE);
+        assertThat(serviceCase.returned(CaseReason.of("again"))).isEqualTo(WRONG_STAGE);
         assertThat(serviceCase.reason().note()).isEqualTo("产权证缺一页");
     }
 
@@ -198,10 +198,10 @@ class ServiceCaseTest {
 
     @Test
     void aNoteIsAsLongAsItsColumn() {
-        String fits = "缺".repeat(ServiceCase.MAX_NOTE);
+        String fits = "缺".repeat(CaseReason.MAX_NOTE);
         ServiceCase other = at(CaseStage.STATION_APPROVED);
 
-        serviceCase.returned(fits);
+        serviceCase.returned(CaseReason.of(fits));
         other.rejected(fits + "页");
 
         assertThat(serviceCase.reason().note()).isEqualTo(fits);
@@ -212,7 +212,7 @@ class ServiceCaseTest {
     void aMendedCaseIsAcceptedAnewWithoutNoteAndPermit() {
         serviceCase.advance(CaseStage.STATION_APPROVED);
         serviceCase.permitted(PERMIT);
-        serviceCase.returned("迁出地不同意");
+        serviceCase.returned(CaseReason.of("迁出地不同意"));
 
         assertThat(serviceCase.resubmit(intake("mended"), CLOCK)).isEqualTo(CaseAnswer.DONE);
 

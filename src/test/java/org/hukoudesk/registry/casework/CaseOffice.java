@@ -33,6 +33,7 @@ import org.hukoudesk.domain.casework.Officer;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.casework.ServiceCase;
+import org.hukoudesk.domain.casework.SupplementNotice;
 import org.hukoudesk.domain.certificate.Disposition;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
@@ -101,6 +102,7 @@ final class CaseOffice implements AutoCloseable {
     private final NightRound night;
     private Instant now = MORNING;
     private int cases;
+    private Set<String> absent = Set.of();
 
     CaseOffice(Catalogue catalogue) {
         this(catalogue, papers -> papers);
@@ -304,6 +306,11 @@ final class CaseOffice implements AutoCloseable {
         return STATION.county() + "-20261123-001%04d".formatted(++cases);
     }
 
+    /// These materials are not at the counter from now on.
+    void without(String... materials) {
+        absent = Set.of(materials);
+    }
+
     /// Files a case with every material its item knows seen in the original.
     Outcome file(String caseNo, String itemKey, HouseholdSnapshot home, Map<String, String> answers) {
         return file(caseNo, itemKey, new Asked(home, answers, MoveRequest.NONE));
@@ -341,6 +348,7 @@ final class CaseOffice implements AutoCloseable {
 
     private String text(String itemKey, Asked asked) {
         List<CaseFile.MaterialScan> seen = item(itemKey).materials().stream()
+                .filter(rule -> !absent.contains(rule.key()))
                 .map(rule -> new CaseFile.MaterialScan(rule.key(), "ORIGINAL_SEEN", List.of()))
                 .toList();
         return Json.text(new CaseFile("陈𠮷安", "陈*安", asked.answers(), seen, asked.move(), asked.home()));
@@ -368,6 +376,10 @@ final class CaseOffice implements AutoCloseable {
 
     ServiceCase theCase(String caseNo) {
         return store.read(tx -> tx.cases().byId(CaseId.of(new CaseNo(caseNo))).orElseThrow());
+    }
+
+    List<SupplementNotice> noticesOn(CaseNo caseNo) {
+        return store.read(tx -> tx.cases().noticesOn(caseNo));
     }
 
     CaseResult result(String caseNo) {

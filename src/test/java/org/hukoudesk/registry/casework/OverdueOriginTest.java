@@ -137,7 +137,7 @@ class OverdueOriginTest {
     @Test
     void aSupplementNobodyBringsExpires() {
         office.submit();
-        var asked = new CaseStep.Asked("booklet", "看不清", "重新扫描", "", true);
+        var asked = new CaseStep.Asked("booklet", "看不清", "重新扫描", "", false);
         String until = ISSUED.plusDays(10).toString();
         done(office.send(
                 MigrationFixture.ZHOU_MIN, new CaseStep.Supplement(MigrationFixture.CASE_NO, until, List.of(asked))));

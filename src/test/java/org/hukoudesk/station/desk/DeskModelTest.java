@@ -80,6 +80,19 @@ class DeskModelTest {
     }
 
     @Test
+    void whatACitizenPromisedToBringIsToBeSeenWithItsOwnDay() {
+        office.owing("0000001", "2026-11-27");
+
+        office.frame.signOn(Officers.zhouMin());
+
+        WorkLine line = line("0000001");
+        assertThat(line.list()).isEqualTo(WorkList.SUPPLEMENT);
+        assertThat(line.next()).isEqualTo(Message.of("desk.next.owed", 2, "2026-11-27"));
+        assertThat(line.due().deadline().date()).isEqualTo("2026-11-27");
+        assertThat(line.opens()).contains(new Screen.Intake("migration.cross-province", line.caseNo()));
+    }
+
+    @Test
     void anInvestigationLiesWithTheLevelThatInvestigates() {
         office.investigation("0000001", "ACCEPTED").investigation("0000002", "STATION_APPROVED");
 

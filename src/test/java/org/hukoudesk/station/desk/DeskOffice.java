@@ -83,6 +83,28 @@ final class DeskOffice implements Casework, AutoCloseable {
         return this;
     }
 
+    /// A case under approval whose citizen promised to bring two things until a day.
+    DeskOffice owing(String running, String until) {
+        told(running, "ACCEPTED", "莫小晨", "2026-12-03");
+        CaseSnapshot told = cases.removeLast();
+        var asked = List.of(
+                new CaseStep.Asked("diploma", "未提交", "补交", "", true),
+                new CaseStep.Asked("school-letter", "未提交", "补交", "", true));
+        var clock = new ClockSnapshot(
+                "2026-12-03", false, List.of(new ClockSnapshot.Step(ClockSnapshot.OWED, "", "", until, 0)));
+        cases.add(new CaseSnapshot(
+                told.caseNo(),
+                told.revision(),
+                told.stage(),
+                told.intake(),
+                told.holder(),
+                told.course(),
+                told.decisions(),
+                clock,
+                new CaseSnapshot.Notice("", "2026-11-20T06:00:00Z", until, asked)));
+        return this;
+    }
+
     /// A case under investigation by the level that had it at this stage.
     DeskOffice investigation(String running, String cameFrom) {
         told(running, "INVESTIGATION", "莫小晨", "2026-12-03");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hukoudesk.contract.message.CaseStep;
-import org.hukoudesk.contract.message.DecideCase.Level;
 import org.hukoudesk.contract.message.DecideCase;
+import org.hukoudesk.contract.message.DecideCase.Level;
 import org.hukoudesk.domain.service.ServiceItem;
 import org.hukoudesk.station.control.Sign;
 import org.hukoudesk.station.shell.FrameModel.Said;
