@@ -95,7 +95,7 @@ class CatalogueLinterTest {
             least: 0                   | lest: 0                       | 14 | 'lest' is not defined in the schema           | correct its spelling
             least: 0                   | least: nought                 | 17 | integer expected                              | of that type
             totalWorkingDays: 3        | totalWorkingDays: 2           | 34 | The stages take 3 working days, the promise is 2 | shorten a stage
-            terms: {originWorkingDays: 1} | terms: {noticeDays: 1}      | 38 | 'noticeDays' is not defined in the schema     | correct its spelling
+            terms: {originWorkingDays: 1} | terms: {noticeDays: 1}      | 37 | 'noticeDays' is not defined in the schema     | correct its spelling
             act: desk.record           | {}                            |  1 | required property 'act' not found             | add act
             applicants: [SELF]         | applicants: [SELF             |  5 | Not well-formed YAML                          | indentation
             act: desk.record           | item: test.item               |  3 | Duplicate                                     | no name stand twice

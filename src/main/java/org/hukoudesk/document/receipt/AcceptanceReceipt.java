@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// What stands on the receipt of an accepted case (受理回执), each text as it is printed. No fee is named: registration
-/// has been free since 2013, and the form says so.
+/// What stands on the receipt of an accepted case (受理回执), each text as it is printed. Registration has been free
+/// since 2013; a fee is named only where an item says one.
 ///
 /// @param caseNumber 办件编号: ASCII, for it is also the bar code and all that the QR code holds
 /// @param service 事项
@@ -77,11 +77,18 @@ public record AcceptanceReceipt(
         }
     }
 
-    /// The day by which the case will be done.
+    /// The day by which the case will be done, and for how much.
     ///
     /// @param workingDays allowed by the service item
     /// @param provisional the holidays of that year are not published yet: printed as 暂定
-    public record Promise(int workingDays, LocalDate dueOn, boolean provisional) {}
+    /// @param feeFen in fen; 0 is free of charge
+    public record Promise(int workingDays, LocalDate dueOn, boolean provisional, long feeFen) {
+
+        /// Free of charge.
+        public Promise(int workingDays, LocalDate dueOn, boolean provisional) {
+            this(workingDays, dueOn, provisional, 0);
+        }
+    }
 
     /// @param enquiries 查询电话
     /// @param supervision 监督电话

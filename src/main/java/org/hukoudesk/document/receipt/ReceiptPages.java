@@ -1,5 +1,6 @@
 package org.hukoudesk.document.receipt;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ public final class ReceiptPages {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
+
+    private static final String FREE = "3. 户口登记、户口簿和证明均不收取任何费用。";
+    private static final String CHARGED = "3. 收费以上列金额为准，缴费后请索取票据。";
 
     private final Template receipt;
 
@@ -59,6 +63,9 @@ public final class ReceiptPages {
     private static void put(Promise promise, Map<String, String> texts) {
         texts.put("dueOn", DAY.format(promise.dueOn()));
         texts.put("provisional", promise.provisional() ? "暂定" : "");
+        boolean isFree = promise.feeFen() == 0;
+        texts.put("fee", isFree ? "0 元（不收费）" : BigDecimal.valueOf(promise.feeFen(), 2) + " 元");
+        texts.put("feeNote", isFree ? FREE : CHARGED);
         texts.put("workingDays", "自受理之日起 %d 个工作日内办结".formatted(promise.workingDays()));
     }
 

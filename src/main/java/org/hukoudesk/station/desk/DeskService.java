@@ -14,7 +14,6 @@ import org.hukoudesk.contract.feed.PermitSnapshot;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.Deadline;
-import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.service.Bilingual;
 import org.hukoudesk.domain.service.ServiceItem;
@@ -166,9 +165,14 @@ public final class DeskService {
     private Optional<Deadline> settling(PermitSnapshot permit, CaseSnapshot.Intake intake) {
         LocalDate released = ChinaTime.dayOf(Instant.parse(permit.times().releasedAt()));
         return catalogue
-                .item(intake.itemKey(), new OrganCode(intake.organ()).province())
+                .item(intake.itemKey(), province(intake.organ()))
                 .flatMap(item -> item.handling().term("settleWorkingDays"))
                 .map(days -> catalogue.calendar().deadline(released, days));
+    }
+
+    /// By which overlays of the catalogue are chosen.
+    private static String province(String organ) {
+        return organ.substring(0, Math.min(2, organ.length()));
     }
 
     private Due seen(Deadline deadline) {

@@ -81,7 +81,10 @@ public final class ReceiptService {
                         LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE)),
                 materials(item, filed.paper()),
                 new AcceptanceReceipt.Promise(
-                        item.handling().totalWorkingDays(), promised.date(), promised.provisional()),
+                        item.handling().totalWorkingDays(),
+                        promised.date(),
+                        promised.provisional(),
+                        item.handling().feeFen()),
                 new AcceptanceReceipt.Hotlines(
                         settings.hotlines().enquiries(), settings.hotlines().supervision()));
     }

@@ -46,6 +46,15 @@ class ReceiptPagesTest {
     }
 
     @Test
+    void aFeeIsNamedWhereTheItemSaysOne() throws Exception {
+        var charged = new AcceptanceReceipt.Promise(8, ReceiptFixture.FIRM.dueOn(), false, 2050);
+        String text = paper(ReceiptFixture.receiptOf("陈𠮷安", ReceiptFixture.MATERIALS, charged))
+                .text();
+
+        assertThat(text).contains("20.50 元").doesNotContain("不收费", "不收取");
+    }
+
+    @Test
     void aProvisionalDateSaysSo() throws Exception {
         String text = paper(ReceiptFixture.receiptOf("陈𠮷安", ReceiptFixture.MATERIALS, ReceiptFixture.PROVISIONAL))
                 .text();

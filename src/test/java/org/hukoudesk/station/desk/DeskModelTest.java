@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.catalogue.CatalogueFiles;
 import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.OfficerRole;
 import org.hukoudesk.station.control.Sign;
@@ -164,6 +166,21 @@ class DeskModelTest {
         assertThat(model.lines()).extracting(WorkLine::list).containsExactly(WorkList.VERIFY);
         assertThat(model.lines().getFirst().opens()).contains(new Screen.Exchange(there));
         assertThat(office.frame.counts()).containsEntry(Entry.EXCHANGE, 1);
+    }
+
+    @Test
+    void releasedPersonsAreDueWhenTheProvinceSays() {
+        var files = CatalogueFiles.bundled()
+                .with(
+                        "overlays/50/migration.cross-province.yaml",
+                        "handling: {totalWorkingDays: 12, terms: {settleWorkingDays: 3}}");
+        DeskModel there = office.model(Catalogue.load(files));
+        office.told("0000001", "RELEASED", "贺冬梅", "2026-12-04")
+                .permit(DeskOffice.number("0000001"), "RELEASED", DeskOffice.ELSEWHERE, "2026-11-20");
+
+        office.frame.signOn(Officers.zhouMin());
+
+        assertThat(there.lines().getFirst().due().deadline().date()).isEqualTo("2026-11-25");
     }
 
     @Test

@@ -53,7 +53,11 @@ final class DeskOffice implements Casework, AutoCloseable {
     private final Store store = Store.open(new StoreSettings.InMemory("desk-" + UUID.randomUUID()), StoreRole.STATION);
 
     DeskModel model() {
-        var service = new DeskService(this, new JournalService(store), CATALOGUE, Officers.NOON);
+        return model(CATALOGUE);
+    }
+
+    DeskModel model(Catalogue catalogue) {
+        var service = new DeskService(this, new JournalService(store), catalogue, Officers.NOON);
         return new DeskModel(service, Work.inline(), Officers.NOON, frame);
     }
 
