@@ -15,7 +15,7 @@ public enum CaseStage {
     STATION_APPROVED,
     /// 县级审批通过: the city decides.
     COUNTY_APPROVED,
-    /// 查询中: the station approved, another platform is asked and answers within three working days.
+    /// 查询中: the last level approved, another platform is asked and answers within three working days.
     INQUIRING,
     /// 补正: waits for what the citizen was asked to bring in one notice; the clock stands still.
     SUPPLEMENT,
@@ -46,7 +46,7 @@ public enum CaseStage {
 
     public Set<CaseStage> next() {
         return switch (this) {
-            case ACCEPTED -> fromApproval(STATION_APPROVED, INQUIRING);
+            case ACCEPTED -> fromApproval(STATION_APPROVED);
             case INQUIRING -> EnumSet.of(EXECUTED, WITHDRAWN);
             case STATION_APPROVED -> fromApproval(COUNTY_APPROVED, WAITING_ORIGIN);
             case COUNTY_APPROVED -> fromApproval(WAITING_ORIGIN);
@@ -67,7 +67,8 @@ public enum CaseStage {
 
     /// Besides what every case may come to that waits for a decision.
     private static Set<CaseStage> fromApproval(CaseStage... further) {
-        Set<CaseStage> next = EnumSet.of(EXECUTED, RETURNED, REJECTED, SUPPLEMENT, INVESTIGATION, WITHDRAWN, EXPIRED);
+        Set<CaseStage> next =
+                EnumSet.of(INQUIRING, EXECUTED, RETURNED, REJECTED, SUPPLEMENT, INVESTIGATION, WITHDRAWN, EXPIRED);
         next.addAll(List.of(further));
         return next;
     }

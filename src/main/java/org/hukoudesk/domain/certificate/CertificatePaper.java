@@ -7,5 +7,7 @@ public enum CertificatePaper {
     /// 不予出具无犯罪记录证明通知书.
     NON_ISSUANCE_NOTICE,
     /// 犯罪记录查询结果告知函, to a unit, whatever the answer is.
-    UNIT_LETTER
+    UNIT_LETTER,
+    /// 复查意见书, whatever the answer is.
+    RECHECK_OPINION
 }

@@ -9,7 +9,9 @@ public enum InquiryKind {
     /// An agent with a mandate.
     PROXY("criminal.proxy"),
     /// A unit that a law bars from employing people with certain records.
-    UNIT("criminal.unit");
+    UNIT("criminal.unit"),
+    /// 复查: whoever was told of a record says that it is not theirs, or not so.
+    RECHECK("criminal.recheck");
 
     private final String actKey;
 
@@ -28,17 +30,19 @@ public enum InquiryKind {
 
     /// Only what people ask about themselves is counted.
     public boolean isCounted() {
-        return this != UNIT;
+        return this == INDIVIDUAL || this == PROXY;
     }
 
     /// The paper an answer goes out on.
     public CertificatePaper paperFor(Disposition disposition) {
-        if (this == UNIT) {
-            return CertificatePaper.UNIT_LETTER;
-        }
-        return switch (disposition) {
-            case NONE -> CertificatePaper.CERTIFICATE;
-            case RECORD -> CertificatePaper.NON_ISSUANCE_NOTICE;
+        return switch (this) {
+            case UNIT -> CertificatePaper.UNIT_LETTER;
+            case RECHECK -> CertificatePaper.RECHECK_OPINION;
+            case INDIVIDUAL, PROXY ->
+                switch (disposition) {
+                    case NONE -> CertificatePaper.CERTIFICATE;
+                    case RECORD -> CertificatePaper.NON_ISSUANCE_NOTICE;
+                };
         };
     }
 }

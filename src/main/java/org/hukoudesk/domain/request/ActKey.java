@@ -119,6 +119,13 @@ public enum ActKey {
             "criminal.proxy", Effect.INQUIRY, must("person", PERSON), must("purpose", TEXT), must("agentName", TEXT)),
     CRIMINAL_UNIT(
             "criminal.unit", Effect.INQUIRY, must("person", PERSON), must("purpose", TEXT), must("unitName", TEXT)),
+    /// 复查 of an answer that told of a record, given in `earlierCase`.
+    CRIMINAL_RECHECK(
+            "criminal.recheck",
+            Effect.INQUIRY,
+            must("person", PERSON),
+            must("purpose", TEXT),
+            must("earlierCase", TEXT)),
     /// 居住登记 of somebody registered elsewhere (§4.11).
     RESIDENCE_REGISTER("residence.register", Effect.RESIDENCE, must("person", PERSON), must("address", ADDRESS)),
     RESIDENCE_MOVE("residence.move", Effect.RESIDENCE, must("person", PERSON), must("address", ADDRESS)),

@@ -83,6 +83,7 @@ public final class ActRequest {
                     CRIMINAL_INDIVIDUAL,
                     CRIMINAL_PROXY,
                     CRIMINAL_UNIT,
+                    CRIMINAL_RECHECK,
                     RESIDENCE_REGISTER,
                     RESIDENCE_MOVE,
                     RESIDENCE_END,

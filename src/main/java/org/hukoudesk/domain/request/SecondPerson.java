@@ -40,6 +40,7 @@ public final class SecondPerson {
                     CRIMINAL_INDIVIDUAL,
                     CRIMINAL_PROXY,
                     CRIMINAL_UNIT,
+                    CRIMINAL_RECHECK,
                     RESIDENCE_REGISTER,
                     RESIDENCE_MOVE,
                     RESIDENCE_END,

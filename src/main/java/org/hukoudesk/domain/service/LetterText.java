@@ -31,7 +31,9 @@ public record LetterText(Kind kind, String title, String series, List<Paragraph>
         /// 不予出具无犯罪记录证明通知书.
         NON_ISSUANCE_NOTICE,
         /// 犯罪记录查询结果告知函, where there is a record.
-        UNIT_RECORD_LETTER;
+        UNIT_RECORD_LETTER,
+        /// 复查意见书, where the answer stays what it was.
+        RECHECK_OPINION;
 
         /// As the catalogue names it, which is its file's name too.
         public String key() {
@@ -45,9 +47,10 @@ public record LetterText(Kind kind, String title, String series, List<Paragraph>
         /// What braces outside lists may name.
         public List<String> facts() {
             List<String> own = switch (this) {
-                case ONE_TIME_NOTICE -> List.of("until");
+                case ONE_TIME_NOTICE -> List.of("until", "clock");
                 case REFUSAL_TO_ACCEPT -> List.of("reason", "remedy");
                 case REFUSAL_DECISION -> List.of("reason");
+                case RECHECK_OPINION -> List.of("earlierCase", "purpose", "person", "citizenId");
                 case NON_ISSUANCE_NOTICE, UNIT_RECORD_LETTER -> List.of("purpose", "person", "citizenId", "unitName");
             };
             return Stream.concat(OF_EVERY.stream(), own.stream()).toList();

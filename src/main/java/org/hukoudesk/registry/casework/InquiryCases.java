@@ -54,6 +54,7 @@ public final class InquiryCases implements CaseEffect, DispositionDesk {
         return request(turn, wish)
                 .map(asked -> desk.barred(turn.tx(), asked)
                         .<Outcome>map(InquiryCases::refused)
+                        .or(() -> Recheck.barred(turn, wish, asked))
                         .or(() -> papers.barred(turn, wish)))
                 .orElseGet(() -> Optional.of(Outcome.refused(Outcome.Fault.MALFORMED_BODY)));
     }

@@ -9,7 +9,6 @@ import org.hukoudesk.domain.casework.CaseNo;
 import org.hukoudesk.domain.casework.Intake;
 import org.hukoudesk.domain.casework.ServiceCase;
 import org.hukoudesk.domain.certificate.Disposition;
-import org.hukoudesk.domain.certificate.InquiryKind;
 import org.hukoudesk.domain.service.LetterText;
 import org.hukoudesk.domain.service.PaperText;
 import org.hukoudesk.domain.service.ServiceItem;
@@ -73,15 +72,23 @@ public final class InquiryPapers {
     }
 
     private Map<String, String> letter(Turn turn, ServiceCase found, Wish wish, Inquiry asked) {
-        LetterText.Kind kind = asked.kind() == InquiryKind.UNIT
-                ? LetterText.Kind.UNIT_RECORD_LETTER
-                : LetterText.Kind.NON_ISSUANCE_NOTICE;
+        LetterText.Kind kind = switch (asked.kind()) {
+            case UNIT -> LetterText.Kind.UNIT_RECORD_LETTER;
+            case RECHECK -> LetterText.Kind.RECHECK_OPINION;
+            case INDIVIDUAL, PROXY -> LetterText.Kind.NON_ISSUANCE_NOTICE;
+        };
         Inquiry.Subject subject = asked.subject();
         var said = Map.of(
-                "purpose", subject.purpose(),
-                "person", subject.name().full(),
-                "citizenId", subject.citizenId().full(),
-                "unitName", wish.answers().getOrDefault("unitName", ""));
+                "purpose",
+                subject.purpose(),
+                "person",
+                subject.name().full(),
+                "citizenId",
+                subject.citizenId().full(),
+                "unitName",
+                wish.answers().getOrDefault("unitName", ""),
+                Recheck.EARLIER,
+                wish.answers().getOrDefault(Recheck.EARLIER, ""));
         return letters.facts(turn, found, wish.item(), new CaseLetters.Letter(kind, said))
                 .orElseGet(Map::of);
     }

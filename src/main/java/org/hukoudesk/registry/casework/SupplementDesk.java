@@ -145,7 +145,7 @@ final class SupplementDesk {
     private static CaseAnswer held(Turn turn, ServiceCase found, ServiceItem item, CaseStep.Supplement notice) {
         OfficerId officer = turn.officer().id();
         LocalDate until = LocalDate.parse(notice.until());
-        if (notice.asked().stream().allMatch(CaseStep.Asked::deferrable)) {
+        if (mayAllFollow(notice)) {
             return found.owes(officer, turn.at(), until);
         }
         var stop = ClockStop.supplement(turn.day(), until)
@@ -216,7 +216,21 @@ final class SupplementDesk {
                     "deferrable", each.deferrable() ? "可容缺后补。" : ""));
         }
         return new CaseLetters.Letter(
-                LetterText.Kind.ONE_TIME_NOTICE, Map.of("until", ChinaTime.printed(until)), asked);
+                LetterText.Kind.ONE_TIME_NOTICE,
+                Map.of("until", ChinaTime.printed(until), "clock", clock(item, notice)),
+                asked);
+    }
+
+    /// What the days until then do to the promise.
+    private static String clock(ServiceItem item, CaseStep.Supplement notice) {
+        if (mayAllFollow(notice)) {
+            return "其间继续办理，补齐以前不作最后决定";
+        }
+        return item.handling().standsStillForSupplement() ? "补正期间不计入办理期限" : "补正期间照常计算办理期限";
+    }
+
+    private static boolean mayAllFollow(CaseStep.Supplement notice) {
+        return notice.asked().stream().allMatch(CaseStep.Asked::deferrable);
     }
 
     private static String name(ServiceItem item, String about) {

@@ -74,6 +74,8 @@ public sealed interface Outcome {
         NO_NUMBER_RANGE,
         /// A fourth certificate within a year needs proof of what it is for; the day from which it does not.
         PURPOSE_PROOF_NEEDED,
+        /// No answer of the platform that told of a record of this person was given in the case named.
+        NOTHING_TO_RECHECK,
         /// What the item leads to is not built into this registry.
         EFFECT_MISSING,
         /// A document would have to say something the register does not know, or the case does not.

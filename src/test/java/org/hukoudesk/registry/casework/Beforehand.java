@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.hukoudesk.catalogue.Sample;
 import org.hukoudesk.contract.feed.HouseholdSnapshot;
+import org.hukoudesk.contract.message.DecideCase;
+import org.hukoudesk.domain.certificate.Disposition;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdFacts;
 import org.hukoudesk.domain.household.HouseholdId;
@@ -57,7 +59,23 @@ final class Beforehand {
             }
         }
         changedBefore();
+        toldOfARecord();
         return livedHere(homes.getFirst());
+    }
+
+    /// A re-check needs an answer that told of a record.
+    private void toldOfARecord() {
+        if (item.actKey().equals("criminal.recheck")) {
+            var asked = Map.of(
+                    "person", own(sample.answers().getOrDefault("person", "")),
+                    "registeredWhere", "HERE",
+                    "purpose", "办理出国签证",
+                    "timesThisYear", "1");
+            String earlier = sample.answers().getOrDefault("earlierCase", "");
+            office.file(earlier, "criminal-record.individual", homeOfApplicant(), asked);
+            office.approve(earlier, DecideCase.Level.STATION);
+            office.answer(earlier, Disposition.RECORD);
+        }
     }
 
     /// A certificate of a changed item needs the change.

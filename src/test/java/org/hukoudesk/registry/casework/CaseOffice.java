@@ -73,6 +73,7 @@ import org.hukoudesk.store.StoreSettings;
 import org.hukoudesk.store.blob.BlobName;
 import org.hukoudesk.store.population.ActRecord;
 import org.hukoudesk.store.population.OrganRow;
+import org.hukoudesk.store.registry.Inquiry;
 
 /// A registry in memory with one station, its county and its city, and officers of each.
 final class CaseOffice implements AutoCloseable {
@@ -197,7 +198,12 @@ final class CaseOffice implements AutoCloseable {
 
     /// The platform of criminal records answers the question of a case.
     void answer(String caseNo, Disposition disposition) {
-        store.change(tx -> inquiries.answered(tx, new CaseNo(caseNo), disposition));
+        store.change(tx -> {
+            Inquiry row = tx.inquiries().byId(CaseId.of(new CaseNo(caseNo))).orElseThrow();
+            row.answered(disposition, now);
+            tx.inquiries().update(row);
+            inquiries.answered(tx, row.caseNo(), disposition);
+        });
     }
 
     /// What is kept of an act by its id; empty when there is none.
