@@ -114,7 +114,6 @@ public final class Scenery {
         Set<HouseholdId> homes = new LinkedHashSet<>(List.of(home(wish)));
         homes.addAll(others(act));
         Set<CitizenId> citizens = new LinkedHashSet<>();
-        homes.forEach(home -> population.members(home).forEach(member -> citizens.add(numberOf(member))));
         named(wish)
                 .forEach(person -> population
                         .residents()

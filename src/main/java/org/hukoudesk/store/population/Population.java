@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.LockMode;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
@@ -113,14 +113,16 @@ public final class Population {
         return residents.struckOff(id, Limit.of(MAX_MEMBERS));
     }
 
-    /// What an act sees of these citizens and households. The citizens' national rows are locked in the order of their
-    /// numbers until the transaction ends, so that two acts on one person stand in line.
+    /// What an act sees of these citizens and households. The households, the citizens and all members are locked,
+    /// so that two acts on one person or one household stand in line, and nobody comes into a household while
+    /// another act judges who is in it.
     public Snapshot forAct(Collection<CitizenId> citizens, Collection<HouseholdId> homes, Optional<Permit> permit) {
-        List<Registration> registrations = citizens.stream()
-                .distinct()
-                .sorted((a, b) -> a.full().compareTo(b.full()))
-                .flatMap(citizen -> locked(citizen).stream())
-                .toList();
+        var locks = new RowLocks(session);
+        locks.households(homes);
+        Stream<CitizenId> members = homes.stream()
+                .flatMap(home -> members(home).stream())
+                .map(r -> r.identity().citizenId());
+        List<Registration> registrations = locks.citizens(Stream.concat(citizens.stream(), members));
         Map<PersonId, Resident> seen = new LinkedHashMap<>();
         for (Registration registration : registrations) {
             residents.latest(registration.personId()).ifPresent(r -> seen.put(r.personId(), r));
@@ -131,10 +133,6 @@ public final class Population {
         List<Household> found =
                 homes.stream().flatMap(home -> households.latest(home).stream()).toList();
         return new Snapshot(found, List.copyOf(seen.values()), registrations, permit);
-    }
-
-    private Optional<Registration> locked(CitizenId citizen) {
-        return Optional.ofNullable(session.get(Registration.class, citizen, LockMode.PESSIMISTIC_WRITE));
     }
 
     /// Writes what an act decided. A version somebody else closed meanwhile fails on its key, and nothing is written.
