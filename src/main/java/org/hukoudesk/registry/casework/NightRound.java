@@ -156,7 +156,7 @@ public final class NightRound {
     }
 
     private Passed look(Turn turn, String number, LocalDate day) {
-        Optional<Permit> permit = turn.tx().permits().byNumber(new PermitNo(number));
+        Optional<Permit> permit = turn.tx().population().permitToChange(new PermitNo(number));
         if (permit.isEmpty() || permit.get().state() != PermitState.ISSUED) {
             return Passed.NOTHING;
         }

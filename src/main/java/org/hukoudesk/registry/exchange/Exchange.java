@@ -30,6 +30,7 @@ import org.hukoudesk.registry.feed.Announcements;
 import org.hukoudesk.registry.feed.Json;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.store.Store;
+import org.hukoudesk.store.StoreException;
 import org.hukoudesk.store.Tx;
 import org.hukoudesk.store.audit.AuditEvent;
 import org.hukoudesk.store.registry.HandledMessage;
@@ -44,6 +45,9 @@ public final class Exchange {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final int OK = 200;
     private static final int CONFLICT = 409;
+
+    /// Each time somebody else got a message through on the same case; so many at once there are not.
+    private static final int TRIES = 5;
 
     private final Store store;
     private final Clock clock;
@@ -112,10 +116,24 @@ public final class Exchange {
         if (message.isEmpty()) {
             return Outcome.refused(Outcome.Fault.MALFORMED_BODY);
         }
-        Handled handled = store.write(tx -> onlyOnce(tx, officer, envelope, message.get()));
+        Handled handled = handled(tx -> onlyOnce(tx, officer, envelope, message.get()));
         bell.ring(handled.heardBy());
         LOG.info("{} by {}: {}", envelope.kind(), officer, labelOf(handled.outcome()));
         return handled.outcome();
+    }
+
+    /// All that is decided on is read inside: whoever finds a row changed since decides again on the new one.
+    private Handled handled(Function<Tx, Handled> work) {
+        int overtaken = 0;
+        while (true) {
+            try {
+                return store.write(work);
+            } catch (StoreException e) {
+                if (e.kind() != StoreException.Kind.STALE || ++overtaken == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private Handled onlyOnce(Tx tx, Officer officer, Envelope envelope, Message message) {

@@ -162,7 +162,7 @@ public final class PermitDesk implements CaseEffect {
     public void dropped(Turn turn, Wish wish) {
         ServiceCase found = turn.theCase(wish.caseNo()).orElseThrow();
         Optional.ofNullable(found.permitNo())
-                .flatMap(number -> turn.tx().permits().byNumber(number))
+                .flatMap(number -> turn.tx().population().permitToChange(number))
                 .filter(permit -> permit.state() == PermitState.ISSUED)
                 .ifPresent(permit -> {
                     Permit cancelled = end(turn, permit, permit.life().ended(PermitState.CANCELLED));
@@ -193,7 +193,7 @@ public final class PermitDesk implements CaseEffect {
     Outcome settle(Turn turn, ServiceCase found) {
         PermitNo permitNo = found.permitNo();
         Optional<Permit> permit =
-                permitNo == null ? Optional.empty() : turn.tx().permits().byNumber(permitNo);
+                permitNo == null ? Optional.empty() : turn.tx().population().permitToChange(permitNo);
         if (permit.isEmpty()) {
             return Outcome.refused(Outcome.Fault.PERMIT_UNKNOWN);
         }
@@ -246,7 +246,7 @@ public final class PermitDesk implements CaseEffect {
     }
 
     private static Outcome atOrigin(Turn turn, String permitNo, Function<Permit, Outcome> work) {
-        Optional<Permit> permit = turn.tx().permits().byNumber(new PermitNo(permitNo));
+        Optional<Permit> permit = turn.tx().population().permitToChange(new PermitNo(permitNo));
         if (permit.isEmpty()) {
             return Outcome.refused(Outcome.Fault.PERMIT_UNKNOWN);
         }

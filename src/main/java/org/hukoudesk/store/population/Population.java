@@ -17,6 +17,7 @@ import org.hukoudesk.domain.household.HouseholdId;
 import org.hukoudesk.domain.item.Item;
 import org.hukoudesk.domain.item.PastChange;
 import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.person.Contact;
@@ -133,6 +134,13 @@ public final class Population {
         List<Household> found =
                 homes.stream().flatMap(home -> households.latest(home).stream()).toList();
         return new Snapshot(found, List.copyOf(seen.values()), registrations, permit);
+    }
+
+    /// A permit that is to be answered, ended or settled by; whoever else wants that stands in line. To be asked for
+    /// before what it names, see [#forAct].
+    public Optional<Permit> permitToChange(PermitNo permitNo) {
+        new RowLocks(session).permit(permitNo);
+        return new Permits_(session).byNumber(permitNo);
     }
 
     /// Writes what an act decided. A version somebody else closed meanwhile fails on its key, and nothing is written.

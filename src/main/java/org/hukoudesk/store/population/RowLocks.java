@@ -9,17 +9,26 @@ import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hukoudesk.domain.household.Household;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.migration.Permit;
+import org.hukoudesk.domain.migration.PermitNo;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.domain.register.Registration;
 
 /// Rows that acts stand in line for; each is locked until the transaction ends. Always in this order, so
-/// that no two acts wait for each other: the households, the citizens.
+/// that no two acts wait for each other: the permit, the households, the citizens.
 final class RowLocks {
 
     private final StatelessSession session;
 
     RowLocks(StatelessSession session) {
         this.session = session;
+    }
+
+    void permit(PermitNo permitNo) {
+        session.createSelectionQuery("from Permit p where p.id.permitNo = :permitNo", Permit.class)
+                .setParameter("permitNo", permitNo)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void households(Collection<HouseholdId> homes) {

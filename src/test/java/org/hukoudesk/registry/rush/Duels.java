@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.contract.message.DecideCase;
 import org.hukoudesk.contract.message.Message;
+import org.hukoudesk.contract.message.RefusePermit;
 import org.hukoudesk.contract.message.ReinstatePermit;
 import org.hukoudesk.contract.message.ReleasePermit;
 import org.hukoudesk.contract.message.SettleCase;
@@ -51,7 +52,13 @@ final class Duels {
         /// The origin takes somebody back into a household that goes into another one.
         REINSTATE_AND_MERGE,
         /// Who had split off comes back into a household that goes into another one.
-        REVERSE_AND_MERGE
+        REVERSE_AND_MERGE,
+        /// The window withdraws what the origin releases.
+        WITHDRAW_AND_RELEASE,
+        /// The origin refuses at one workstation what it releases at the other.
+        REFUSE_AND_RELEASE,
+        /// The same act is taken back twice.
+        REVERSE_TWICE
     }
 
     List<Lines.Told> fight(Duel duel) {
@@ -62,8 +69,23 @@ final class Duels {
             case TWO_SPOUSES -> List.of(settle(released(FAR_SISTER, "10")), settle(released(FAR_HEAD, "10")));
             case REINSTATE_AND_MERGE -> List.of(reinstate(gone()), merge(SECOND_HEAD));
             case REVERSE_AND_MERGE -> List.of(reverse(splitOff()), merge(SECOND_HEAD));
+            case WITHDRAW_AND_RELEASE -> answers(permitted(FAR_SISTER, "97"), this::withdraw);
+            case REFUSE_AND_RELEASE -> answers(permitted(FAR_SISTER, "97"), this::refuse);
+            case REVERSE_TWICE -> answers(splitOff());
         };
         return lines.sendAtOnce(both.stream().map(List::of).toList());
+    }
+
+    private interface Said {
+        Order about(String caseNo);
+    }
+
+    private List<Order> answers(String permitted, Said no) {
+        return List.of(no.about(permitted), release(permitted));
+    }
+
+    private List<Order> answers(String executed) {
+        return List.of(reverse(executed), reverse(executed));
     }
 
     /// Somebody of the other province is permitted into the second household here.
@@ -130,12 +152,20 @@ final class Duels {
         return order(origin(caseNo), new ReleasePermit(permit(caseNo).text(), "电话核实", "", Map.of()));
     }
 
+    private Order refuse(String caseNo) {
+        return order(origin(caseNo), new RefusePermit(permit(caseNo).text(), "OTHER", "请补正"));
+    }
+
     private Order reinstate(String caseNo) {
         return order(origin(caseNo), new ReinstatePermit(permit(caseNo).text(), "无法落户"));
     }
 
     private Order settle(String caseNo) {
         return order(Place.HERE.window(), new SettleCase(caseNo));
+    }
+
+    private Order withdraw(String caseNo) {
+        return order(Place.HERE.window(), new CaseStep.Withdraw(caseNo, "不办了", "cd".repeat(32)));
     }
 
     private Order reverse(String caseNo) {
