@@ -2,7 +2,10 @@ package org.hukoudesk.domain.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.code.OrganCode;
 
@@ -30,6 +33,19 @@ public record ActContext(
 
     public ActContext approvedBy(Approval by) {
         return new ActContext(actId, organ, officer, at, day, by, seen);
+    }
+
+    /// Not earlier than the versions it sees. An act that waited for another one's rows took its time before that
+    /// one did, and clocks of two registries differ; nothing is closed before it was opened.
+    public ActContext after(Snapshot before) {
+        Instant latest = Stream.concat(
+                        before.residents().stream().map(resident -> resident.span()),
+                        before.households().stream().map(household -> household.span()))
+                .map(Span::openedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
+        Instant time = latest.isAfter(at) ? latest.plus(1, ChronoUnit.MICROS) : at;
+        return new ActContext(actId, organ, officer, time, day, approval, seen);
     }
 
     public ActContext seeing(List<Seen> versions) {

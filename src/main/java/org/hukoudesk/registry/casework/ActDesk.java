@@ -76,8 +76,8 @@ public final class ActDesk implements CaseEffect {
     }
 
     private Outcome execute(Turn turn, ServiceCase found, Wish wish, Act act) {
-        ActContext context = context(turn, wish, turn.officer().id());
         Snapshot before = scenery.snapshot(turn, wish, act);
+        ActContext context = context(turn, wish, turn.officer().id()).after(before);
         return switch (Register.decide(before, act, context)) {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);
@@ -127,8 +127,8 @@ public final class ActDesk implements CaseEffect {
 
     /// A person under another lock keeps that one; the case itself will be refused at its decision if it still stands.
     private void tryAct(Turn turn, Wish wish, PersonAct act) {
-        ActContext context = context(turn, wish, wish.acceptor());
         Snapshot before = scenery.snapshot(turn, wish, act);
+        ActContext context = context(turn, wish, wish.acceptor()).after(before);
         if (Register.decide(before, act, context) instanceof Decision.Applied(Changes changes)) {
             turn.keep(act, context, changes);
             announcer.announceHouseholds(turn, CaseResults.touched(before, changes));

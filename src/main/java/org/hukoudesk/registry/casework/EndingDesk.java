@@ -133,7 +133,8 @@ final class EndingDesk {
         var act = new Act.Reversal(done);
         var approval = new ActContext.Approval(
                 ActContext.Approval.NONE.approver(), found.caseNo().text());
-        ActContext context = turn.actFor(turn.officer().organ()).approvedBy(approval);
+        ActContext context =
+                turn.actFor(turn.officer().organ()).approvedBy(approval).after(before);
         return switch (Register.decide(before, act, context)) {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);

@@ -207,8 +207,8 @@ public final class PermitDesk implements CaseEffect {
         OrganCode organ = act instanceof Act.MoveIn
                 ? permit.destination().destinationOrgan()
                 : permit.origin().originOrgan();
-        ActContext context = turn.actFor(organ);
         Snapshot snapshot = snapshot(turn, permit.migrants(), homesOf(permit), Optional.of(permit));
+        ActContext context = turn.actFor(organ).after(snapshot);
         return switch (Register.decide(snapshot, act, context)) {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);

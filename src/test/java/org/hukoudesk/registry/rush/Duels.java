@@ -76,6 +76,20 @@ final class Duels {
         return lines.sendAtOnce(both.stream().map(List::of).toList());
     }
 
+    /// Two changes of one person, one after the other, the clock set back between them.
+    List<Lines.Told> changesWithTheClockSetBack() {
+        round++;
+        office.enter(new RushTown(round));
+        Lines.Told first = lines.send(occupation("教师"));
+        office.setClockBack();
+        return List.of(first, lines.send(occupation("医生")));
+    }
+
+    private Order occupation(String content) {
+        var answers = Map.of("person", key(FATHER), "content", content);
+        return file(Place.HERE, FATHER, new NewCases.Asked(nextNo(Place.HERE), "item.occupation", answers));
+    }
+
     private interface Said {
         Order about(String caseNo);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hukoudesk.store.StoreSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,14 @@ class DuelsTest {
             assertThat(both).allMatch(it -> it.pushedBack().isEmpty());
             assertSound(both);
         }
+    }
+
+    @Test
+    void anActIsNotBeforeTheOneItFollows() {
+        List<Lines.Told> both = duels.changesWithTheClockSetBack();
+
+        assertThat(both).allMatch(it -> it.answer().isDone());
+        assertSound(both);
     }
 
     private void assertSound(List<Lines.Told> story) {

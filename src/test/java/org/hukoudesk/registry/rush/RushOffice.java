@@ -87,6 +87,11 @@ final class RushOffice implements AutoCloseable {
         return settings;
     }
 
+    /// It is the time again when the registry was started.
+    void setClockBack() {
+        looks.set(0);
+    }
+
     void enter(RushTown town) {
         for (Act.Backfill household : town.households()) {
             Decision decision = counter.enter(
