@@ -23,6 +23,9 @@ import org.hukoudesk.domain.service.ServiceItem;
 /// share between threads.
 public final class Catalogue {
 
+    /// Digits of an organ's code that name its province.
+    private static final int PROVINCE = 2;
+
     private final Map<String, CodeTable> tables;
     private final Map<String, LegacyTable> legacy;
     private final Divisions divisions;
@@ -105,6 +108,13 @@ public final class Catalogue {
     public Optional<ServiceItem> item(String key, String province) {
         Map<String, ServiceItem> variants = items.getOrDefault(key, Map.of());
         return Optional.ofNullable(variants.get(province)).or(() -> Optional.ofNullable(variants.get("")));
+    }
+
+    /// The item as it is where an organ is: the organ of a case where there is one, else the workstation's own.
+    ///
+    /// @param organ code of the organ
+    public Optional<ServiceItem> itemAt(String key, String organ) {
+        return item(key, organ.substring(0, Math.min(PROVINCE, organ.length())));
     }
 
     /// Keys of all items, in order of their files.

@@ -185,8 +185,12 @@ final class Workplace {
                         strings));
         screens.add(
                 Screen.Refusal.class,
-                (screen, strings) ->
-                        new RefusalController(now.get().refusal, now.get().desk.catalogue(), screen, strings));
+                (screen, strings) -> new RefusalController(
+                        now.get().refusal,
+                        now.get().desk.catalogue(),
+                        now.get().desk.settings().organ(),
+                        screen,
+                        strings));
         screens.add(
                 Screen.Case.class,
                 (screen, strings) ->

@@ -58,9 +58,7 @@ final class CourseWords {
 
     private Optional<ServiceItem> item(ToldCase known) {
         var intake = known.told().intake();
-        return catalogue.item(
-                intake.itemKey(),
-                intake.organ().substring(0, Math.min(2, intake.organ().length())));
+        return catalogue.itemAt(intake.itemKey(), intake.organ());
     }
 
     /// Why it ended or came back, in words where there are some.

@@ -125,10 +125,7 @@ public final class CaseSearchService implements CommandSearch {
     }
 
     private Hit hit(CaseSnapshot told, String wanted, Strings strings) {
-        String title = strings.text(
-                "desk.search.case",
-                masked(told.intake().file()),
-                name(told.intake().itemKey(), strings));
+        String title = strings.text("desk.search.case", masked(told.intake().file()), name(told.intake(), strings));
         return new Hit(
                 Kind.CASE,
                 title,
@@ -138,21 +135,19 @@ public final class CaseSearchService implements CommandSearch {
                 new Screen.Case(told.caseNo()));
     }
 
-    private String name(String itemKey, Strings strings) {
+    private String name(CaseSnapshot.Intake intake, Strings strings) {
         return catalogue
-                .item(itemKey, "")
+                .itemAt(intake.itemKey(), intake.organ())
                 .map(item -> item.name().in(strings.language().locale().getLanguage()))
-                .orElse(itemKey);
+                .orElse(intake.itemKey());
     }
 
     private Stream<Hit> services(String wanted, SignedOn asking, Strings strings) {
         if (!Entry.INTAKE.isFor(asking)) {
             return Stream.empty();
         }
-        String province =
-                asking.organCode().substring(0, Math.min(2, asking.organCode().length()));
         return catalogue.itemKeys().stream()
-                .flatMap(key -> catalogue.item(key, province).stream())
+                .flatMap(key -> catalogue.itemAt(key, asking.organCode()).stream())
                 .filter(item -> contains(item.name().zh(), wanted)
                         || contains(item.name().en(), wanted))
                 .map(item -> service(item, wanted, strings));

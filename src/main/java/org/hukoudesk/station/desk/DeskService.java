@@ -64,7 +64,11 @@ public final class DeskService {
     private List<Interrupted> drafts(SignedOn officer) {
         return journal.drafts(officer.officerId()).stream()
                 .map(note -> new Interrupted(
-                        note.draftId(), note.itemKey(), item(note.itemKey()), note.applicant(), note.savedAt()))
+                        note.draftId(),
+                        note.itemKey(),
+                        item(note.itemKey(), officer.organCode()),
+                        note.applicant(),
+                        note.savedAt()))
                 .toList();
     }
 
@@ -75,7 +79,7 @@ public final class DeskService {
             var line = new WorkLine(
                     told.caseNo(),
                     step.list(),
-                    item(told.intake().itemKey()),
+                    item(told.intake().itemKey(), told.intake().organ()),
                     applicant(told.intake().file()),
                     due(told, permit),
                     "",
@@ -108,7 +112,7 @@ public final class DeskService {
         return new WorkLine(
                 unsent.caseNo(),
                 refused ? WorkList.REFUSED : WorkList.ELSEWHERE,
-                item(unsent.itemKey()),
+                item(unsent.itemKey(), unsent.organ()),
                 unsent.applicant(),
                 seen(new Deadline(LocalDate.parse(unsent.deadline()), unsent.provisional())),
                 unsent.refusal().code(),
@@ -137,8 +141,8 @@ public final class DeskService {
                 line.opens());
     }
 
-    private Bilingual item(String key) {
-        return catalogue.item(key, "").map(ServiceItem::name).orElseGet(() -> new Bilingual(key, key));
+    private Bilingual item(String key, String organ) {
+        return catalogue.itemAt(key, organ).map(ServiceItem::name).orElseGet(() -> new Bilingual(key, key));
     }
 
     private String applicant(String file) {
@@ -165,14 +169,9 @@ public final class DeskService {
     private Optional<Deadline> settling(PermitSnapshot permit, CaseSnapshot.Intake intake) {
         LocalDate released = ChinaTime.dayOf(Instant.parse(permit.times().releasedAt()));
         return catalogue
-                .item(intake.itemKey(), province(intake.organ()))
+                .itemAt(intake.itemKey(), intake.organ())
                 .flatMap(item -> item.handling().term("settleWorkingDays"))
                 .map(days -> catalogue.calendar().deadline(released, days));
-    }
-
-    /// By which overlays of the catalogue are chosen.
-    private static String province(String organ) {
-        return organ.substring(0, Math.min(2, organ.length()));
     }
 
     private Due seen(Deadline deadline) {

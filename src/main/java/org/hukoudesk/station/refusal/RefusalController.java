@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.station.control.Lamp;
 import org.hukoudesk.station.control.WordsCombo;
 import org.hukoudesk.station.intake.IntakePaper;
@@ -27,6 +28,7 @@ public final class RefusalController implements Shown {
 
     private final RefusalModel model;
     private final Catalogue catalogue;
+    private final OrganCode organ;
     private final Screen.Refusal at;
     private final Strings strings;
     private final ObservableList<Key> keys;
@@ -56,9 +58,12 @@ public final class RefusalController implements Shown {
     @FXML
     private Button file;
 
-    public RefusalController(RefusalModel model, Catalogue catalogue, Screen.Refusal at, Strings strings) {
+    /// @param organ of this workstation, in whose province the item is named
+    public RefusalController(
+            RefusalModel model, Catalogue catalogue, OrganCode organ, Screen.Refusal at, Strings strings) {
         this.model = model;
         this.catalogue = catalogue;
+        this.organ = organ;
         this.at = at;
         this.strings = strings;
         this.keys = FXCollections.observableArrayList(
@@ -68,7 +73,7 @@ public final class RefusalController implements Shown {
     @FXML
     void initialize() {
         item.setText(catalogue
-                .item(at.itemKey(), "")
+                .item(at.itemKey(), organ.province())
                 .map(it -> it.name().in(strings.language().locale().getLanguage()))
                 .orElse(at.itemKey()));
         file.disableProperty().bind(model.busyProperty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.person.CitizenId;
 import org.hukoudesk.population.Home;
@@ -23,12 +24,7 @@ class CaseSearchServiceTest {
 
     private final DeskOffice office = new DeskOffice();
     private Optional<SignedOn> officer = Optional.of(Officers.zhouMin());
-    private final CaseSearchService search = new CaseSearchService(
-            office,
-            new PeopleSearchService(office.store(), "500112-001", Officers.NOON),
-            DeskOffice.CATALOGUE,
-            () -> officer,
-            () -> new Strings(Language.CHINESE));
+    private final CaseSearchService search = searchIn(DeskOffice.CATALOGUE);
 
     @AfterEach
     void close() {
@@ -120,6 +116,26 @@ class CaseSearchServiceTest {
     void entriesOfTheNavigationAreFoundIfTheOfficerMayUseThem() {
         assertThat(search.find("打印", "")).extracting(Hit::opens).containsExactly(Screen.Print.queue());
         assertThat(search.find("审批", "")).isEmpty();
+    }
+
+    @Test
+    void aCaseIsNamedAsItsProvinceNamesTheItem() {
+        office.told("0000001", "SETTLED", "唐明", "2026-12-03");
+
+        assertThat(searchIn(DeskOffice.NAMED_HERE)
+                        .find("0000001", "")
+                        .getFirst()
+                        .title())
+                .contains("渝川一站式迁移");
+    }
+
+    private CaseSearchService searchIn(Catalogue catalogue) {
+        return new CaseSearchService(
+                office,
+                new PeopleSearchService(office.store(), "500112-001", Officers.NOON),
+                catalogue,
+                () -> officer,
+                () -> new Strings(Language.CHINESE));
     }
 
     @Test

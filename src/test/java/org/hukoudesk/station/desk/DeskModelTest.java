@@ -184,6 +184,24 @@ class DeskModelTest {
     }
 
     @Test
+    void anItemIsNamedAsItsProvinceNamesIt() {
+        DeskModel there = office.model(DeskOffice.NAMED_HERE);
+        office.told("0000001", "SETTLED", "贺冬梅", "2026-12-04");
+        office.submitted(DeskOffice.number("0000002"), Optional.empty());
+        office.draft("draft-1", Officers.zhouMin().officerId(), "{}");
+
+        office.frame.signOn(Officers.zhouMin());
+
+        assertThat(there.lines())
+                .hasSize(2)
+                .extracting(line -> line.item().zh())
+                .containsOnly("渝川一站式迁移");
+        assertThat(there.dayProperty().get().drafts())
+                .extracting(draft -> draft.item().zh())
+                .containsExactly("渝川一站式迁移");
+    }
+
+    @Test
     void releasedPersonsAreDueOneWorkingDayLater() {
         office.told("0000001", "RELEASED", "贺冬梅", "2026-12-04")
                 .permit(DeskOffice.number("0000001"), "RELEASED", DeskOffice.ELSEWHERE, "2026-11-20");

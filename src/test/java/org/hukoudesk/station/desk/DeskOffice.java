@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hukoudesk.catalogue.Catalogue;
+import org.hukoudesk.catalogue.CatalogueFiles;
 import org.hukoudesk.contract.feed.CaseResult;
 import org.hukoudesk.contract.feed.CaseSnapshot;
 import org.hukoudesk.contract.feed.ClockSnapshot;
@@ -43,6 +44,10 @@ final class DeskOffice implements Casework, AutoCloseable {
     static final String COLLEAGUE = "50011209999";
     static final SignedOn COUNTY =
             new SignedOn("50011200001", "罗岚", "500112000000", "渝北区分局户政科", Set.of(OfficerRole.COUNTY_APPROVER));
+
+    /// Names the item otherwise in this station's province.
+    static final Catalogue NAMED_HERE = Catalogue.load(CatalogueFiles.bundled()
+            .with("overlays/50/" + ITEM + ".yaml", "name: {zh: 渝川一站式迁移, en: Sichuan and Chongqing one stop}"));
 
     final List<CaseSnapshot> cases = new ArrayList<>();
     final List<PermitSnapshot> permits = new ArrayList<>();

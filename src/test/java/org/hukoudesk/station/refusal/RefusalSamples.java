@@ -2,6 +2,7 @@ package org.hukoudesk.station.refusal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.station.Loan;
 import org.hukoudesk.station.ScreenSamples;
 import org.hukoudesk.station.intake.IntakeOffice;
@@ -28,7 +29,8 @@ public final class RefusalSamples implements ScreenSamples {
         var office = Loan.of(new IntakeOffice());
         Screen.Refusal at = office.draftAfterCard();
         var model = new RefusalModel(office.service, Work.inline(), office.frame, office.navigator);
-        var controller = new RefusalController(model, IntakeOffice.CATALOGUE, at, strings);
+        var here = new OrganCode("500112060000");
+        var controller = new RefusalController(model, IntakeOffice.CATALOGUE, here, at, strings);
         var view = Screens.view(controller, strings);
         return new Screens.Loaded(view, new Played(controller, () -> scene.accept(model)));
     }
