@@ -18,17 +18,15 @@ public record CaseReason(String note, String reasonCode, String remedy) {
     /// The supplement did not come by its day.
     public static final CaseReason SUPPLEMENT_EXPIRED = new CaseReason("", "supplement-expired", "");
 
+    /// @throws IllegalArgumentException if words are longer than their column: nothing written is cut
     public CaseReason {
-        note = shortened(note);
-        remedy = shortened(remedy);
+        if (note.length() > MAX_NOTE || remedy.length() > MAX_NOTE) {
+            throw new IllegalArgumentException("words of " + Math.max(note.length(), remedy.length()) + " characters");
+        }
     }
 
     /// Words without a code.
     public static CaseReason of(String words) {
         return new CaseReason(words, "", "");
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= MAX_NOTE ? words : words.substring(0, MAX_NOTE);
     }
 }

@@ -17,7 +17,7 @@ import org.hukoudesk.domain.casework.OfficerId;
 public final class ResidencePermitEvent {
 
     /// As wide as the column.
-    private static final int MAX_NOTE = 200;
+    public static final int MAX_NOTE = 200;
 
     @EmbeddedId
     private Key id;
@@ -37,13 +37,17 @@ public final class ResidencePermitEvent {
     @SuppressWarnings("NullAway.Init")
     ResidencePermitEvent() {}
 
+    /// @throws IllegalArgumentException if the note is longer than its column: nothing written is cut
     ResidencePermitEvent(Key id, Kind kind, ResidenceContext by, String note) {
+        if (note.length() > MAX_NOTE) {
+            throw new IllegalArgumentException("a note of " + note.length() + " characters");
+        }
         this.id = id;
         this.kind = kind;
         this.happenedOn = by.day();
         this.officer = by.officer();
         this.caseNo = by.caseNo();
-        this.note = note.length() <= MAX_NOTE ? note : note.substring(0, MAX_NOTE);
+        this.note = note;
     }
 
     @Embeddable

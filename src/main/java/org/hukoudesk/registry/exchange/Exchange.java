@@ -161,6 +161,9 @@ public final class Exchange {
     }
 
     private Outcome execute(Turn turn, Message message) {
+        if (!Words.fit(message)) {
+            return Outcome.refused(Outcome.Fault.WORDS_TOO_LONG);
+        }
         return switch (message) {
             case SubmitCase submit -> cases.submit(turn, submit);
             case ClaimCase claim -> cases.claim(turn, claim);

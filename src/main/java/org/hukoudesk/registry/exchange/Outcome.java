@@ -59,6 +59,8 @@ public sealed interface Outcome {
     enum Fault {
         MALFORMED_BODY,
         UNKNOWN_KIND,
+        /// Words are longer than what keeps them; they are not cut.
+        WORDS_TOO_LONG,
         MESSAGE_ID_REUSED,
         CASE_UNKNOWN,
         CASE_NUMBER_TAKEN,

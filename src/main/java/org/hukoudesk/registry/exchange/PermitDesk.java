@@ -142,8 +142,7 @@ public final class PermitDesk implements CaseEffect {
             if (permit.state() != PermitState.ISSUED) {
                 return Outcome.refused(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
             }
-            String words = refuse.reasonCode() + ": " + refuse.explanation();
-            Permit refused = end(turn, permit, permit.life().refused(shortened(words)));
+            Permit refused = end(turn, permit, permit.life().refused(refuse.told()));
             return follow(turn, refused, found -> found.returned(CaseReason.of(refuse.explanation())));
         });
     }
@@ -273,9 +272,5 @@ public final class PermitDesk implements CaseEffect {
                         changes.openedResidents().stream().map(r -> r.standing().householdId()))
                 .distinct()
                 .toList();
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= CaseReason.MAX_NOTE ? words : words.substring(0, CaseReason.MAX_NOTE);
     }
 }

@@ -19,7 +19,7 @@ import org.hukoudesk.domain.residence.StableGround;
 /// | `permit-cancel` | `reason`: a cause of [Cancellation], or words |
 final class ResidenceAnswers {
 
-    private static final String REASON = "reason";
+    static final String REASON = "reason";
 
     private final ResidenceOrder order;
 

@@ -16,6 +16,7 @@ import org.hukoudesk.domain.residence.ResidenceContext;
 import org.hukoudesk.domain.residence.ResidenceDecision;
 import org.hukoudesk.domain.residence.ResidenceLimits;
 import org.hukoudesk.domain.residence.ResidencePermit;
+import org.hukoudesk.domain.residence.ResidencePermitEvent;
 import org.hukoudesk.domain.residence.ResidenceRules;
 import org.hukoudesk.domain.residence.ResidenceSnapshot;
 import org.hukoudesk.store.Tx;
@@ -66,6 +67,9 @@ public final class ResidenceDesk {
     }
 
     private Verdict decide(Tx tx, ResidenceOrder order, Supplier<String> permitNo) {
+        if (order.reason().length() > ResidencePermitEvent.MAX_NOTE) {
+            return no("words-too-long");
+        }
         Optional<ResidenceAct> act = new ResidenceAnswers(order).act(permitNo);
         if (act.isEmpty()) {
             return no("malformed-body");

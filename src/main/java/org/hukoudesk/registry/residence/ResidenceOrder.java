@@ -16,6 +16,11 @@ public record ResidenceOrder(String actKey, String citizenId, Map<String, String
         answers = Map.copyOf(answers);
     }
 
+    /// A code of why, or words; empty where nothing is said.
+    String reason() {
+        return answers.getOrDefault(ResidenceAnswers.REASON, "");
+    }
+
     /// Answers are personal.
     @Override
     public String toString() {

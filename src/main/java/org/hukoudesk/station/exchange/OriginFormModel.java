@@ -9,6 +9,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.hukoudesk.contract.feed.ResidentSnapshot;
+import org.hukoudesk.contract.message.RefusePermit;
+import org.hukoudesk.domain.casework.CaseReason;
 import org.hukoudesk.domain.person.Relation;
 import org.hukoudesk.station.shell.Message;
 
@@ -75,7 +77,13 @@ final class OriginFormModel {
         if (reason.get().isEmpty()) {
             return Message.of("exchange.missing.reason");
         }
-        return explanation.get().isBlank() ? Message.of("exchange.missing.explanation") : Message.NONE;
+        if (explanation.get().isBlank()) {
+            return Message.of("exchange.missing.explanation");
+        }
+        int longest = CaseReason.MAX_NOTE
+                - new RefusePermit("", reason.get(), "").told().length();
+        int length = explanation.get().strip().length();
+        return length > longest ? Message.of("exchange.missing.long", length, longest) : Message.NONE;
     }
 
     /// Everyone's relation to the new head; empty when the head stays or nobody does.

@@ -1,6 +1,7 @@
 package org.hukoudesk.domain.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -197,15 +198,16 @@ class ServiceCaseTest {
     }
 
     @Test
-    void aNoteIsAsLongAsItsColumn() {
+    void aNoteIsAsLongAsItsColumnAndNeverCut() {
         String fits = "缺".repeat(CaseReason.MAX_NOTE);
         ServiceCase other = at(CaseStage.STATION_APPROVED);
 
         serviceCase.returned(CaseReason.of(fits));
-        other.rejected(fits + "页");
 
+        assertThatIllegalArgumentException().isThrownBy(() -> other.rejected(fits + "页"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CaseReason("", "code", fits + "页"));
         assertThat(serviceCase.reason().note()).isEqualTo(fits);
-        assertThat(other.reason().note()).isEqualTo(fits);
+        assertThat(other.stage()).isEqualTo(CaseStage.STATION_APPROVED);
     }
 
     @Test

@@ -226,6 +226,29 @@ final class CaseMachineTest {
     }
 
     @Test
+    void wordsLongerThanTheirColumnAreSentBackAndNotCut() {
+        String fits = "缺".repeat(CaseReason.MAX_NOTE);
+        String tooLong = fits + "页";
+        var asked = office.submission(office.nextNo(), "name.plain", home(), Map.of());
+        var station = DecideCase.Level.STATION;
+
+        assertThat(List.of(
+                        office.send(CaseOffice.WINDOW, new CaseStep.Refuse(asked, "not-eligible", tooLong, "复议")),
+                        office.send(CaseOffice.WINDOW, new CaseStep.Refuse(asked, "not-eligible", "不符", tooLong)),
+                        office.send(CaseOffice.WINDOW, new CaseStep.Withdraw(caseNo, tooLong, SIGNED_WISH)),
+                        office.send(CaseOffice.COUNTY, new CaseStep.Reverse(caseNo, tooLong)),
+                        office.send(CaseOffice.SUPERVISOR, new CaseStep.Investigate(caseNo, station, 3, tooLong)),
+                        office.send(CaseOffice.SUPERVISOR, new CaseStep.Investigated(caseNo, station, tooLong))))
+                .extracting(CaseMachineTest::refusal)
+                .containsOnly("words-too-long");
+        assertThat(stage()).isEqualTo(CaseStage.ACCEPTED);
+
+        done(office.send(CaseOffice.WINDOW, new CaseStep.Withdraw(caseNo, fits, SIGNED_WISH)));
+
+        assertThat(theCase().reason().note()).isEqualTo(fits);
+    }
+
+    @Test
     void aWithdrawnCaseLeavesNothingLocked() {
         done(office.approve(caseNo, DecideCase.Level.STATION));
         assertThat(refusal(office.send(CaseOffice.WINDOW, new CaseStep.Withdraw(caseNo, "不改了", ""))))

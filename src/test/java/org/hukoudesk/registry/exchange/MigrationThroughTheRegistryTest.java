@@ -257,7 +257,9 @@ class MigrationThroughTheRegistryTest {
     @Test
     void aReturnedCaseIsMendedOnlyByTheStationThatTookItIn() {
         permitted(CASE_NO);
-        sendsDone(ORIGIN, TANG_RONG, new RefusePermit(PERMIT, "OTHER", "请补正"));
+        assertThat(refusal(ORIGIN, TANG_RONG, new RefusePermit(PERMIT, "OTHER", "补".repeat(994))))
+                .isEqualTo("words-too-long");
+        sendsDone(ORIGIN, TANG_RONG, new RefusePermit(PERMIT, "OTHER", "请补正" + "！".repeat(990)));
         SubmitCase ours = submission(CASE_NO, family());
         var elsewhere = new OrganCode("500112340000");
         var neighbour = new Officer(new OfficerId("050555"), "邻所民警", elsewhere, Set.of(OfficerRole.WINDOW));

@@ -117,6 +117,8 @@ class ResidenceThroughTheRegistryTest {
                 .isEqualTo("old-card-not-handed-in");
         assertThat(done("residence.permit-replace", Map.of("reason", "LOST"), "2026-12-01"))
                 .containsEntry("card", "2");
+        assertThat(refused("residence.permit-suspend", Map.of("reason", "核".repeat(201)), "2026-12-02"))
+                .isEqualTo("words-too-long");
         done("residence.permit-suspend", Map.of("reason", "住址待核"), "2026-12-02");
         assertThat(done("residence.permit-restore", Map.of(), "2026-12-03")).containsEntry("permitState", "ACTIVE");
         done("residence.move", Map.of("address", "重庆市渝北区龙溪街道1号", "landlordPhone", "13900000000"), "2026-12-04");

@@ -122,6 +122,9 @@ class ExchangeModelTest {
         model.form().reason().set("name-differs");
         model.refuse();
         assertThat(said()).isEqualTo(Message.of("exchange.missing.explanation"));
+        model.form().explanation().set("少".repeat(987));
+        model.refuse();
+        assertThat(said()).isEqualTo(Message.of("exchange.missing.long", 987, 986));
         model.form().explanation().set("名字少一个字");
         model.refuse();
 
