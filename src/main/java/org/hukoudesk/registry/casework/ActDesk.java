@@ -125,10 +125,13 @@ public final class ActDesk implements CaseEffect {
         return scenery.locked(turn, wish);
     }
 
-    /// A person under another lock keeps that one; the case itself will be refused at its decision if it still stands.
+    /// A person under another lock keeps that one; the case itself will be refused at its decision if it still
+    /// stands. The case does this by itself, so what the officer saw does not matter: though the household has
+    /// changed since, nobody keeps the lock of a case that is over.
     private void tryAct(Turn turn, Wish wish, PersonAct act) {
         Snapshot before = scenery.snapshot(turn, wish, act);
-        ActContext context = context(turn, wish, wish.acceptor()).after(before);
+        ActContext context =
+                context(turn, wish, wish.acceptor()).seeing(List.of()).after(before);
         if (Register.decide(before, act, context) instanceof Decision.Applied(Changes changes)) {
             turn.keep(act, context, changes);
             announcer.announceHouseholds(turn, CaseResults.touched(before, changes));

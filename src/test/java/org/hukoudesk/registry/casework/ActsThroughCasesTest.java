@@ -154,6 +154,28 @@ final class ActsThroughCasesTest {
     }
 
     @Test
+    void theLockEndsWithItsCaseThoughTheHouseholdHasChangedSince() {
+        String caseNo = office.nextNo();
+        office.file(caseNo, "name.plain", home(), Map.of("person", "son", "content", "陈沐辰"));
+        var died = Map.of(
+                "person", "head",
+                "endedOn", "2026-11-18",
+                "deathKind", "NORMAL",
+                "newHead", "spouse",
+                "relations", "son=20",
+                "broughtBy", "LINEAL_RELATIVE",
+                "contactPhone", "13900000000");
+        assertThat(office.file(office.nextNo(), "death.register", home(), died)).isInstanceOf(Outcome.Done.class);
+        assertThat(office.latest(FamilyFixture.SON.personId()).standing().lock().lockCase())
+                .isEqualTo(caseNo);
+
+        office.decide(CaseOffice.SUPERVISOR, caseNo, DecideCase.Level.STATION, DecideCase.Outcome.REJECT);
+
+        assertThat(office.latest(FamilyFixture.SON.personId()).standing().lock().isSet())
+                .isFalse();
+    }
+
+    @Test
     void anIncompleteFormIsNotTaken() {
         assertThat(office.file(office.nextNo(), "name.plain", home(), Map.of("person", "spouse")))
                 .isEqualTo(new Outcome.Refused("form-incomplete", List.of("content")));
