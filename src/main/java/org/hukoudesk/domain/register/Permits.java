@@ -53,9 +53,11 @@ public final class Permits {
         return Changes.of(permit.at(end), freed);
     }
 
+    /// Under the number the permit will name: one that was corrected since the case was filed is nobody's any more.
     private static boolean isAtOrigin(Snapshot snapshot, Migrant migrant, PermitRequest request) {
         return snapshot.resident(migrant.personId())
                 .filter(r -> r.isActive()
+                        && r.identity().citizenId().equals(migrant.citizenId())
                         && r.standing().organ().equals(request.origin().originOrgan())
                         && r.standing().householdId().equals(request.origin().originHousehold()))
                 .isPresent();

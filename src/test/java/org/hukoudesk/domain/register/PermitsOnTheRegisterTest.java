@@ -14,12 +14,16 @@ import static org.hukoudesk.domain.register.FamilyFixture.backfill;
 import static org.hukoudesk.domain.register.FamilyFixture.member;
 import static org.hukoudesk.domain.register.FamilyFixture.permitFor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hukoudesk.domain.act.Register;
+import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.household.HouseholdId;
+import org.hukoudesk.domain.item.Item;
+import org.hukoudesk.domain.item.ItemEdit;
 import org.hukoudesk.domain.migration.Destination;
 import org.hukoudesk.domain.migration.Origin;
 import org.hukoudesk.domain.migration.Permit;
@@ -30,6 +34,7 @@ import org.hukoudesk.domain.migration.PermitRequest;
 import org.hukoudesk.domain.migration.PermitState;
 import org.hukoudesk.domain.person.Lock;
 import org.hukoudesk.domain.person.Resident;
+import org.hukoudesk.domain.person.SequenceRange;
 import org.hukoudesk.domain.person.Standing;
 import org.hukoudesk.domain.register.Refusal.Reason;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,18 @@ class PermitsOnTheRegisterTest {
                         atHome, ID, request(toYubei(), origin(NEXT_STATION, OLD_HOME), SON), FamilyFixture.FRESH))
                 .isEqualTo(notAtOrigin("son"));
         assertThat(Permits.issue(released, new PermitId("500112", OTHER), request(SON), FamilyFixture.FRESH))
+                .isEqualTo(notAtOrigin("son"));
+    }
+
+    @Test
+    void anOldNumberGetsNoPermit() {
+        var corrected = ItemEdit.correction(Item.BIRTH_DATE, "2020-06-09");
+        var act = new PersonAct.ItemChange(
+                SON.personId(), List.of(corrected), false, new SequenceRange("990101", 600, 699));
+        var county = new ActContext.Approval(new OfficerId("county"), "510603-20261123-0010001");
+        Snapshot renumbered = after(atHome, act, actOf(JINGYANG, "renumber").approvedBy(county));
+
+        assertThat(Permits.issue(renumbered, ID, request(SON), FamilyFixture.FRESH))
                 .isEqualTo(notAtOrigin("son"));
     }
 
