@@ -53,6 +53,13 @@ public final class RegisterCampaign {
             return faults.isEmpty();
         }
 
+        /// The same with what was found by other means.
+        public Report with(List<String> more) {
+            List<String> all = new ArrayList<>(faults);
+            all.addAll(more);
+            return new Report(runs, seed, applied, all);
+        }
+
         public String line() {
             int acts = applied.values().stream().mapToInt(Integer::intValue).sum();
             return "register: " + (holds() ? "OK" : "FAILED") + " runs=" + runs + " acts_applied=" + acts + " kinds="
