@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hukoudesk.catalogue.Catalogue;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.code.ChinaTime;
 import org.hukoudesk.domain.code.OrganCode;
@@ -25,8 +26,10 @@ import org.hukoudesk.registry.enrolment.Officer;
 import org.hukoudesk.registry.enrolment.OneTimeCode;
 import org.hukoudesk.registry.enrolment.Workstation;
 import org.hukoudesk.registry.exchange.Backfill;
+import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.registry.transfer.PopulationExport;
 import org.hukoudesk.registry.transfer.PopulationImport;
+import org.hukoudesk.registry.transfer.RegionReadjustment;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.audit.AuditEvent;
 import org.hukoudesk.store.population.OrganRow;
@@ -50,8 +53,16 @@ public final class Administration {
     private final Clock clock;
     private final SecureRandom random;
 
-    /// Whole populations, in and out.
-    record Transfers(PopulationImport in, PopulationExport out) {}
+    /// Whole populations: in, out, and from one station to another.
+    record Transfers(PopulationImport in, PopulationExport out, RegionReadjustment between) {
+
+        static Transfers of(Store store, Clock clock, NewsBell bell, Catalogue catalogue) {
+            return new Transfers(
+                    new PopulationImport(store, clock, bell, catalogue),
+                    new PopulationExport(store, clock),
+                    new RegionReadjustment(store, clock, bell));
+        }
+    }
 
     Administration(
             Store store, BookInStore book, Backfill counter, Transfers transfers, NightRound round, Clock clock) {
@@ -151,6 +162,15 @@ public final class Administration {
     /// @throws IllegalArgumentException if the book has no such officer
     public Optional<PopulationExport.Exported> exportPopulation(String officer, OrganCode organ, Path file) {
         return transfers.out().give(organ, file, acting(officer).id());
+    }
+
+    /// Hands the households of an area to another station or names their places anew, on behalf of an officer of an
+    /// organ above.
+    ///
+    /// @throws IllegalArgumentException if the book has no such officer, or not one of an organ above both
+    public RegionReadjustment.Progress readjust(
+            String officer, RegionReadjustment.Order order, Consumer<RegionReadjustment.Page> said) {
+        return transfers.between().take(order, acting(officer), said);
     }
 
     public Decision backfill(Act.Backfill household, org.hukoudesk.domain.casework.Officer by) {

@@ -21,6 +21,7 @@ import org.hukoudesk.registry.enrolment.Officer;
 import org.hukoudesk.registry.enrolment.Workstation;
 import org.hukoudesk.registry.transfer.PopulationExport;
 import org.hukoudesk.registry.transfer.PopulationImport;
+import org.hukoudesk.registry.transfer.RegionReadjustment;
 import org.hukoudesk.store.transfer.ImportRun;
 
 /// The registry's console: one command a line, fields separated by tabs, one answer a line. It is reached only by
@@ -29,7 +30,7 @@ final class Console {
 
     private static final String HELP =
             "organ CODE NAME DIVISION | workstation ID ORGAN,… | officer ID NAME ORGAN ROLE,… |"
-                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | code workstation|officer ID | revoke workstation|officer ID REASON | night | night DATE | platform | check | stop (fields by tabs)";
+                    + " range ORGAN DIVISION FIRST LAST | backfill OFFICER-ID HOUSEHOLD-JSON | import OFFICER-ID FILE | export OFFICER-ID ORGAN FILE | readjust OFFICER-ID OLD-ORGAN NEW-ORGAN [ADDRESS] [NEW-ADDRESS] | code workstation|officer ID | revoke workstation|officer ID REASON | night | night DATE | platform | check | stop (fields by tabs)";
 
     private final Registry registry;
     private final BufferedReader input;
@@ -91,6 +92,7 @@ final class Console {
                 staff.exportPopulation(fields.get(1), new OrganCode(fields.get(2)), Path.of(fields.get(3)))
                         .map(Console::exported)
                         .orElse("error the file's name ends neither in .csv nor in .jsonl");
+            case "readjust/6" -> readjusted(staff.readjust(fields.get(1), order(fields), this::told));
             case "code/3" -> "code " + staff.codeFor(holder(fields));
             case "revoke/4" -> "revoked " + staff.revoke(holder(fields), fields.get(3));
             case "night/1" -> registry.rounds().night();
@@ -141,6 +143,25 @@ final class Console {
     private static String exported(PopulationExport.Exported written) {
         return "done export residents=" + written.residents() + " households=" + written.households() + " hash="
                 + written.contentHash();
+    }
+
+    private static RegionReadjustment.Order order(List<String> fields) {
+        return new RegionReadjustment.Order(
+                new OrganCode(fields.get(2)), new OrganCode(fields.get(3)), fields.get(4), fields.get(5));
+    }
+
+    private void told(RegionReadjustment.Page page) {
+        page.refused().forEach(it -> output.println("refused " + it.household().text() + " " + it.why()));
+        output.println("readjust " + figures(page.soFar()));
+    }
+
+    private static String readjusted(RegionReadjustment.Progress progress) {
+        return "done readjust " + figures(progress) + " run=" + progress.run();
+    }
+
+    private static String figures(RegionReadjustment.Progress progress) {
+        return "households=" + progress.households() + " residents=" + progress.residents() + " refused="
+                + progress.refused();
     }
 
     private static Holder holder(List<String> fields) {

@@ -32,8 +32,6 @@ import org.hukoudesk.registry.exchange.SignedDesk;
 import org.hukoudesk.registry.feed.FeedPages;
 import org.hukoudesk.registry.feed.NewsBell;
 import org.hukoudesk.registry.platform.InquiryDesk;
-import org.hukoudesk.registry.transfer.PopulationExport;
-import org.hukoudesk.registry.transfer.PopulationImport;
 import org.hukoudesk.store.Store;
 import org.hukoudesk.store.StoreRole;
 import org.hukoudesk.store.StoreSettings;
@@ -93,8 +91,7 @@ public final class Registry implements AutoCloseable {
                 rounds.wakeInquiries();
             }
         }));
-        var transfers = new Administration.Transfers(
-                new PopulationImport(store, clock, bell, catalogue), new PopulationExport(store, clock));
+        var transfers = Administration.Transfers.of(store, clock, bell, catalogue);
         var round = new NightRound(store, clock, bell, law);
         var staff = new Administration(store, book, counter, transfers, round, clock);
         return new Registry(store, server.start(), rounds, new NightWatch(round, clock).start(), staff);

@@ -43,6 +43,23 @@ class ConsoleTest {
                 .containsExactly("done", "error the range overlaps with that of 500112330000", "done", "done", "done");
     }
 
+    @Test
+    void aReadjustmentSaysHowFarItCameOrWhyItCannotBegin() {
+        assertThat(console(
+                        "organ\t500112330000\t新牌坊派出所\t重庆市渝北区",
+                        "organ\t500112340000\t龙溪派出所\t重庆市渝北区",
+                        "officer\t050001\t罗岚\t500112000000\tCOUNTY_APPROVER",
+                        "readjust\t050001\t500112330000\t500112340000\t\t",
+                        "readjust\t050001\t500112330000\t500112330000\t\t",
+                        "readjust\t050001\t500105010000\t500112340000\t\t",
+                        "readjust\t050001\t500112330000"))
+                .contains(
+                        "done readjust households=0 residents=0 refused=0 run=",
+                        "error the same station and no new name: nothing would change",
+                        "error the organ of the officer, 500112000000, does not stand above 500105010000",
+                        "error organ CODE NAME");
+    }
+
     private String console(String... lines) {
         var settings = new RegistrySettings(
                 data,
