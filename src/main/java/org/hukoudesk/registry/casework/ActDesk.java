@@ -48,10 +48,12 @@ public final class ActDesk implements CaseEffect {
                 new PersonId(UUID.randomUUID().toString()),
                 new HouseholdId(UUID.randomUUID().toString()),
                 "0");
-        ActContext context = context(turn, wish, SOMEBODY_ELSE);
         return switch (scenery.act(turn, wish, notYet)) {
             case Scenery.NoAct(Outcome why) -> Optional.of(why);
-            case Scenery.TheAct(Act act) -> refusal(Register.decide(scenery.snapshot(turn, wish, act), act, context));
+            case Scenery.TheAct(Act act) -> {
+                Snapshot before = scenery.snapshot(turn, wish, act);
+                yield refusal(Register.decide(before, act, context(turn, wish, SOMEBODY_ELSE, before)));
+            }
         };
     }
 
@@ -77,7 +79,7 @@ public final class ActDesk implements CaseEffect {
 
     private Outcome execute(Turn turn, ServiceCase found, Wish wish, Act act) {
         Snapshot before = scenery.snapshot(turn, wish, act);
-        ActContext context = context(turn, wish, turn.officer().id()).after(before);
+        ActContext context = context(turn, wish, turn.officer().id(), before);
         return switch (Register.decide(before, act, context)) {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);
@@ -95,7 +97,7 @@ public final class ActDesk implements CaseEffect {
 
     /// An act of the officer who took the case in, for the station that did; the one who decided last is the second
     /// person.
-    private static ActContext context(Turn turn, Wish wish, OfficerId approver) {
+    private static ActContext context(Turn turn, Wish wish, OfficerId approver, Snapshot before) {
         OfficerId acceptor = wish.acceptor();
         boolean alone = approver.equals(acceptor);
         var approval = alone
@@ -103,7 +105,8 @@ public final class ActDesk implements CaseEffect {
                         ActContext.Approval.NONE.approver(), wish.caseNo().text())
                 : new ActContext.Approval(approver, wish.caseNo().text());
         var act = new ActId(UUID.randomUUID().toString());
-        return new ActContext(act, wish.organ(), acceptor, turn.at(), turn.day(), approval, Scenery.seen(wish));
+        return new ActContext(act, wish.organ(), acceptor, turn.at(), turn.day(), approval, Scenery.seen(wish))
+                .after(before);
     }
 
     /// What goes to approval is locked until it is decided (§2.4 no. 8).
@@ -130,8 +133,7 @@ public final class ActDesk implements CaseEffect {
     /// changed since, nobody keeps the lock of a case that is over.
     private void tryAct(Turn turn, Wish wish, PersonAct act) {
         Snapshot before = scenery.snapshot(turn, wish, act);
-        ActContext context =
-                context(turn, wish, wish.acceptor()).seeing(List.of()).after(before);
+        ActContext context = context(turn, wish, wish.acceptor(), before).seeing(List.of());
         if (Register.decide(before, act, context) instanceof Decision.Applied(Changes changes)) {
             turn.keep(act, context, changes);
             announcer.announceHouseholds(turn, CaseResults.touched(before, changes));

@@ -133,8 +133,7 @@ final class EndingDesk {
         var act = new Act.Reversal(done);
         var approval = new ActContext.Approval(
                 ActContext.Approval.NONE.approver(), found.caseNo().text());
-        ActContext context =
-                turn.actFor(turn.officer().organ()).approvedBy(approval).after(before);
+        ActContext context = turn.actFor(turn.officer().organ(), before).approvedBy(approval);
         return switch (Register.decide(before, act, context)) {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);

@@ -18,6 +18,7 @@ import org.hukoudesk.domain.register.ActContext;
 import org.hukoudesk.domain.register.Changes;
 import org.hukoudesk.domain.register.Decision;
 import org.hukoudesk.domain.register.Registration;
+import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.registry.feed.Announcements;
 import org.hukoudesk.registry.feed.HouseholdSnapshots;
 import org.hukoudesk.registry.feed.Json;
@@ -58,9 +59,9 @@ public final class Backfill {
         List<CitizenId> citizens =
                 act.members().stream().map(m -> m.identity().citizenId()).toList();
         var turn = new Turn(tx, by, "backfill", clock.instant().truncatedTo(ChronoUnit.MICROS), new Announcements());
-        ActContext context = turn.actFor(act.household().organ());
-        Decision decision =
-                Register.decide(tx.population().forAct(citizens, List.of(), Optional.empty()), act, context);
+        Snapshot before = tx.population().forAct(citizens, List.of(), Optional.empty());
+        ActContext context = turn.actFor(act.household().organ(), before);
+        Decision decision = Register.decide(before, act, context);
         if (decision instanceof Decision.Applied(Changes changes)) {
             turn.keep(act, context, changes);
             announcer.announceHouseholds(turn, List.of(act.householdId()));

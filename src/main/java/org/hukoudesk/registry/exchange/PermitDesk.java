@@ -207,7 +207,7 @@ public final class PermitDesk implements CaseEffect {
                 ? permit.destination().destinationOrgan()
                 : permit.origin().originOrgan();
         Snapshot snapshot = snapshot(turn, permit.migrants(), homesOf(permit), Optional.of(permit));
-        ActContext context = turn.actFor(organ).after(snapshot);
+        ActContext context = turn.actFor(organ, snapshot);
         return switch (Register.decide(snapshot, act, context)) {
             case Decision.Refused refused -> Outcome.refused(refused);
             case Decision.Conflict conflict -> Outcome.conflict(conflict);

@@ -17,6 +17,7 @@ import org.hukoudesk.domain.register.Act;
 import org.hukoudesk.domain.register.ActContext;
 import org.hukoudesk.domain.register.ActId;
 import org.hukoudesk.domain.register.Changes;
+import org.hukoudesk.domain.register.Snapshot;
 import org.hukoudesk.domain.service.ApprovalStage;
 import org.hukoudesk.registry.feed.Announcements;
 import org.hukoudesk.store.Tx;
@@ -75,8 +76,8 @@ public record Turn(Tx tx, Officer officer, String messageId, Instant at, Announc
         changes.openedResidents().forEach(person -> trail.follow(person, day()));
     }
 
-    /// An act of this officer alone.
-    public ActContext actFor(OrganCode organ) {
-        return new ActContext(new ActId(UUID.randomUUID().toString()), organ, officer.id(), at, day());
+    /// An act of this officer alone, not earlier than what it sees.
+    public ActContext actFor(OrganCode organ, Snapshot before) {
+        return new ActContext(new ActId(UUID.randomUUID().toString()), organ, officer.id(), at, day()).after(before);
     }
 }

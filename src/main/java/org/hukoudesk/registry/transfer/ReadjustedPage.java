@@ -107,7 +107,7 @@ final class ReadjustedPage {
 
     private void decide(Household home, Snapshot before) {
         HouseholdAct.Readjustment act = order.act(home.householdId());
-        ActContext context = turn.actFor(turn.officer().organ());
+        ActContext context = turn.actFor(turn.officer().organ(), before);
         switch (Register.decide(before, act, context)) {
             case Decision.Refused no -> refuse(home, codeOf(Outcome.refused(no)));
             case Decision.Conflict no -> refuse(home, codeOf(Outcome.conflict(no)));

@@ -159,6 +159,17 @@ final class RegionReadjustmentTest {
     }
 
     @Test
+    void aRegistryWhoseClockIsBehindEndsNothingBeforeItBegan() {
+        Household one = homes(OLD).getFirst();
+        var behind = new RegionReadjustment(store, Clock.offset(CLOCK, Duration.ofHours(-1)), _ -> {});
+
+        behind.take(WHOLE_TOWN, CITY_OFFICE, pages::add);
+
+        assertThat(check().holds()).isTrue();
+        assertThat(addressAt(one, IMPORTED)).isEqualTo(one.facts().address());
+    }
+
+    @Test
     void onlyAnOrganAboveBothStationsReadjusts() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> adjuster().take(WHOLE_TOWN, ZHOU, pages::add))
