@@ -15,8 +15,7 @@ import org.hukoudesk.contract.message.SubmitCase;
 import org.hukoudesk.domain.casework.CaseReason;
 
 /// What officers write freely in a message, held against the columns that keep it: longer words are sent back to
-/// whoever
-/// wrote them, because a sentence that is cut can say the opposite.
+/// whoever wrote them, because a sentence that is cut can say the opposite.
 final class Words {
 
     private Words() {}

@@ -1,8 +1,14 @@
 package org.hukoudesk.domain.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hukoudesk.domain.casework.CaseFixture.ACCEPTOR;
+import static org.hukoudesk.domain.casework.CaseFixture.CALENDAR;
+import static org.hukoudesk.domain.casework.CaseFixture.MONDAY;
+import static org.hukoudesk.domain.casework.CaseFixture.NOW;
+import static org.hukoudesk.domain.casework.CaseFixture.REVIEWER;
+import static org.hukoudesk.domain.casework.CaseFixture.WRONG_STAGE;
+import static org.hukoudesk.domain.casework.CaseFixture.intake;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hukoudesk.domain.casework.CaseAnswer.Ground;
-import org.hukoudesk.domain.code.OrganCode;
 import org.hukoudesk.domain.code.PublishedYear;
 import org.hukoudesk.domain.code.WorkingCalendar;
 import org.hukoudesk.domain.migration.PermitNo;
@@ -22,28 +27,9 @@ import org.junit.jupiter.api.Test;
 /// Supplement, investigation, withdrawal and expiry (domain reference §4.0); no holiday lies in these weeks.
 class CaseOnHoldTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
-    private static final OfficerId ACCEPTOR = new OfficerId("window");
-    private static final OfficerId REVIEWER = new OfficerId("supervisor");
     private static final PermitNo PERMIT = new PermitNo("渝00000001");
-    private static final CaseAnswer WRONG_STAGE = CaseAnswer.notAllowed(Ground.NOT_AT_THIS_STAGE);
-    private static final WorkingCalendar CALENDAR =
-            new WorkingCalendar(List.of(new PublishedYear(2026, "a year without holidays", Set.of(), Set.of())));
 
-    private final ServiceCase serviceCase = new ServiceCase(
-            CaseId.of(new CaseNo("500112-20261123-0010001")), intake("first"), CaseClock.started(MONDAY, 8, CALENDAR));
-
-    private static Intake intake(String hash) {
-        return new Intake(
-                "item.name-adult",
-                new OrganCode("500112330000"),
-                ACCEPTOR,
-                NOW,
-                "{}",
-                hash,
-                new Intake.Promise(LocalDate.of(2026, 12, 3), false));
-    }
+    private final ServiceCase serviceCase = CaseFixture.accepted();
 
     private static ClockStop supplement() {
         return ClockStop.supplement(MONDAY.plusDays(1), MONDAY.plusDays(11));

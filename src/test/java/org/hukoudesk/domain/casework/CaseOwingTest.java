@@ -1,42 +1,25 @@
 package org.hukoudesk.domain.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hukoudesk.domain.casework.CaseFixture.ACCEPTOR;
+import static org.hukoudesk.domain.casework.CaseFixture.CALENDAR;
+import static org.hukoudesk.domain.casework.CaseFixture.MONDAY;
+import static org.hukoudesk.domain.casework.CaseFixture.NOW;
+import static org.hukoudesk.domain.casework.CaseFixture.REVIEWER;
+import static org.hukoudesk.domain.casework.CaseFixture.WRONG_STAGE;
+import static org.hukoudesk.domain.casework.CaseFixture.intake;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.hukoudesk.domain.casework.CaseAnswer.Ground;
-import org.hukoudesk.domain.code.OrganCode;
-import org.hukoudesk.domain.code.PublishedYear;
-import org.hukoudesk.domain.code.WorkingCalendar;
+import org.hukoudesk.domain.service.ApprovalStage;
 import org.junit.jupiter.api.Test;
 
 /// 容缺受理: a case that goes on while something is still to be brought; no holiday lies in these weeks.
 class CaseOwingTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate UNTIL = MONDAY.plusDays(11);
-    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
-    private static final OfficerId ACCEPTOR = new OfficerId("window");
-    private static final OfficerId REVIEWER = new OfficerId("supervisor");
-    private static final CaseAnswer WRONG_STAGE = CaseAnswer.notAllowed(Ground.NOT_AT_THIS_STAGE);
-    private static final WorkingCalendar CALENDAR =
-            new WorkingCalendar(List.of(new PublishedYear(2026, "a year without holidays", Set.of(), Set.of())));
 
-    private final ServiceCase serviceCase = new ServiceCase(
-            CaseId.of(new CaseNo("500112-20261123-0010001")), intake("first"), CaseClock.started(MONDAY, 8, CALENDAR));
-
-    private static Intake intake(String hash) {
-        return new Intake(
-                "migration.talent",
-                new OrganCode("500112330000"),
-                ACCEPTOR,
-                NOW,
-                "{}",
-                hash,
-                new Intake.Promise(LocalDate.of(2026, 12, 3), false));
-    }
+    private final ServiceCase serviceCase = CaseFixture.accepted();
 
     @Test
     void theCaseGoesOnAndItsClockRuns() {
@@ -86,8 +69,7 @@ class CaseOwingTest {
     @Test
     void anInvestigationGoesOnWhateverIsOwed() {
         serviceCase.owes(ACCEPTOR, NOW, UNTIL);
-        var stop = ClockStop.investigation(
-                org.hukoudesk.domain.service.ApprovalStage.Level.STATION, MONDAY, MONDAY.plusDays(4));
+        var stop = ClockStop.investigation(ApprovalStage.Level.STATION, MONDAY, MONDAY.plusDays(4));
         serviceCase.standStill(REVIEWER, NOW, stop, "走访");
 
         assertThat(serviceCase.expired(UNTIL.plusDays(1))).isEqualTo(WRONG_STAGE);
