@@ -19,8 +19,7 @@ import org.hukoudesk.domain.service.LetterText;
 import org.hukoudesk.domain.service.ServiceItem;
 
 /// The service items, letters, code tables, divisions and working days a program works with. Immutable once read, and
-/// safe to
-/// share between threads.
+/// safe to share between threads.
 public final class Catalogue {
 
     /// Digits of an organ's code that name its province.
@@ -60,8 +59,7 @@ public final class Catalogue {
     }
 
     /// The catalogue of the program with the files of a folder laid over it, as an office keeps items of its own: a
-    /// file
-    /// of the same path takes the program's place. Without such a folder it is the program's alone.
+    /// file of the same path takes the program's place. Without such a folder it is the program's alone.
     ///
     /// @throws CatalogueException naming every defect, if there is one
     public static Catalogue load(Path folder) {

@@ -11,8 +11,7 @@ import org.hukoudesk.domain.migration.PermitLife;
 import org.hukoudesk.domain.migration.PermitRequest;
 
 /// Issuing and ending permits: nobody moves yet, but a citizen is named in at most one open permit. Inside a city
-/// nobody
-/// needs one (domain reference §2.4 no. 9).
+/// nobody needs one (domain reference §2.4 no. 9).
 public final class Permits {
 
     private Permits() {}

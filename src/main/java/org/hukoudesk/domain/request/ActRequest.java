@@ -20,8 +20,7 @@ import org.hukoudesk.domain.service.FieldType;
 import org.hukoudesk.domain.service.ServiceItem;
 
 /// Makes the act of the register that a case asks for out of its answers. Pure; the workstation makes it for the
-/// preview,
-/// the registry for the truth.
+/// preview, the registry for the truth.
 public final class ActRequest {
 
     private static final String NEW = "NEW";

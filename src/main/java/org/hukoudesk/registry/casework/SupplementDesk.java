@@ -11,7 +11,6 @@ import org.hukoudesk.contract.message.CaseFile;
 import org.hukoudesk.contract.message.CaseStep;
 import org.hukoudesk.domain.casework.ApprovalWay;
 import org.hukoudesk.domain.casework.CaseAnswer;
-import org.hukoudesk.domain.casework.CaseStage;
 import org.hukoudesk.domain.casework.ClockStop;
 import org.hukoudesk.domain.casework.OfficerId;
 import org.hukoudesk.domain.casework.OfficerRole;
@@ -246,9 +245,6 @@ final class SupplementDesk {
             if (!turn.actsFor(found.intake().organ(), OfficerRole.WINDOW)) {
                 return Turn.NOT_YOUR_CASE;
             }
-            if (found.stage() != CaseStage.SUPPLEMENT && found.clock().owedUntil() == null) {
-                return Outcome.refused(CaseAnswer.Ground.NOT_AT_THIS_STAGE);
-            }
             Optional<Submission> mended = Submission.mended(turn, found, supplied.file(), supplied.fileHash());
             if (mended.isEmpty()) {
                 return Outcome.refused(Outcome.Fault.MALFORMED_BODY);
@@ -261,6 +257,10 @@ final class SupplementDesk {
 
     /// What is locked for the old wish is let go before the new one locks its own.
     private Outcome refiled(Turn turn, ServiceCase found, Submission mended, Wishes.Granted before) {
+        LocalDate owedUntil = found.clock().owedUntil();
+        if (found.supplied(mended.intake(), turn.day(), calendar) instanceof CaseAnswer.NotAllowed not) {
+            return Outcome.refused(not.ground());
+        }
         ServiceItem item = before.wish().item();
         Optional<CaseAnswer.Ground> unfit = wishes.unfit(item, mended.intake(), mended.file());
         if (unfit.isPresent()) {
@@ -269,10 +269,6 @@ final class SupplementDesk {
         List<String> gaps = wishes.gaps(item, mended.intake(), mended.file());
         if (!gaps.isEmpty()) {
             return Outcome.refused(Outcome.Fault.FORM_INCOMPLETE, gaps);
-        }
-        LocalDate owedUntil = found.clock().owedUntil();
-        if (found.supplied(mended.intake(), turn.day(), calendar) instanceof CaseAnswer.NotAllowed not) {
-            return Outcome.refused(not.ground());
         }
         return wishes.granting(
                 found,

@@ -87,8 +87,7 @@ public final class Wishes {
     }
 
     /// Why whoever stands at the counter may not ask for it, by the applicants and the rule on 代办 of the item. A form
-    /// that
-    /// offers more than the item allows does not widen it.
+    /// that offers more than the item allows does not widen it.
     public Optional<CaseAnswer.Ground> unfit(ServiceItem item, Intake intake, CaseFile file) {
         String who = review(item, intake, file).answered(file.answers()).getOrDefault(ServiceItem.BROUGHT_BY, "");
         return Arrays.stream(ServiceItem.Applicant.values())

@@ -51,8 +51,7 @@ public final class HouseholdModel {
     }
 
     /// Begins with a number that was already given elsewhere; an empty one leaves everything as it was. With the
-    /// purpose
-    /// given as well, it is looked up at once; but not again when the same screen is only drawn anew.
+    /// purpose given as well, it is looked up at once; but not again when the same screen is only drawn anew.
     void begin(String query, String why) {
         boolean isAnswered = found.get().isPresent() && query.equals(number.get()) && why.equals(purpose.get());
         if (query.isEmpty() || isAnswered) {

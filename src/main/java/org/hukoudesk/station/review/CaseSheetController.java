@@ -72,20 +72,20 @@ final class CaseSheetController {
     void show(Since found) {
         since.setId("review-since");
         since.getChildren()
-                .setAll(
-                        switch (found) {
-                            case Since.Unasked _, Since.Unchanged _ -> List.of();
-                            case Since.Gone _ ->
-                                List.of(section("review.since", new Lamp(Sign.STOP, words.text("review.since.gone"))));
-                            case Since.Changed(var _, List<Preview.Line> lines) ->
-                                List.of(section(
-                                        "review.since",
-                                        new VBox(
-                                                8,
-                                                new Lamp(Sign.DUE, words.text("review.since.hint", lines.size())),
-                                                page("review.since.then", "review.since.now", lines))));
-                        });
+                .setAll(told(found).map(part -> section("review.since", part)).stream()
+                        .toList());
         since.setManaged(!since.getChildren().isEmpty());
+    }
+
+    private Optional<Node> told(Since found) {
+        return switch (found) {
+            case Since.Unasked _, Since.Unchanged _ -> Optional.empty();
+            case Since.Gone _ -> Optional.of(new Lamp(Sign.STOP, words.text("review.since.gone")));
+            case Since.Changed(var _, List<Preview.Line> lines) -> {
+                var hint = new Lamp(Sign.DUE, words.text("review.since.hint", lines.size()));
+                yield Optional.of(new VBox(8, hint, page("review.since.then", "review.since.now", lines)));
+            }
+        };
     }
 
     private Node page(String then, String now, List<Preview.Line> lines) {

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Scenario 3 of domain reference §11: the origin is silent, the applicant changes their mind. The subclass runs the
-/// same
-/// on PostgreSQL.
+/// same on PostgreSQL.
 class OverdueOriginTest {
 
     private static final LocalDate ISSUED = LocalDate.parse("2026-11-23");
